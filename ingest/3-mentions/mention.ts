@@ -1,0 +1,29 @@
+import type { MentionKind, NodeType } from '../../src/ontology.ts';
+
+/** A span of a sentence that speaks of an entity, before it is known which. */
+export interface FoundMention {
+  sentence: number;
+  /** Token span within the sentence, `end` exclusive, and the syntactic head token in it. */
+  first: number;
+  last: number;
+  head: number;
+  /** Character offsets into `article.text`. */
+  start: number;
+  end: number;
+  text: string;
+  kind: MentionKind;
+  /** Best guess of this one mention; the document-wide vote decides. */
+  type: NodeType;
+  /** The name without title, article or possessive: `Vice Foreign Minister Kim Kye-gwan` → `Kim Kye-gwan`. */
+  name: string;
+  /** Titles and roles written with it: `Vice Foreign Minister`. */
+  title?: string;
+  /** State that the mention stands for, or that a title or adjective names. ISO 3166-1 alpha-3. */
+  iso3?: string;
+  /** Country of a gazetteer place. */
+  country?: string;
+  /** A capital or seat that may stand for its government (`Washington said`): decided by the verb. */
+  metonymOf?: string;
+  /** The rule that found it. */
+  rule: string;
+}
