@@ -11,6 +11,8 @@ export interface LinkedArticle {
   /** `mentionAt(sentence, token)`: the mentions that cover a token, narrowest first. */
   mentionAt: (sentence: number, token: number) => LinkedMention[];
   entity: (id: string) => Entity;
+  /** Ids kept only when a claim ends in them: "Kurdish rebels", "the police"; stage 6 drops the others. */
+  onlyInClaims?: ReadonlySet<string>;
 }
 
 export interface LinkedMention extends FoundMention {
