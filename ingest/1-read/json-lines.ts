@@ -1,0 +1,50 @@
+import { messageOf } from '../../src/errors.ts';
+import { readDocument } from './document.ts';
+import { splitLines } from './lines.ts';
+import type { DocumentInput, ReadOutcome } from './outcome.ts';
+import { LIMITS } from './outcome.ts';
+
+const KEYS = ['id', 'text', 'html', 'title', 'published', 'url', 'source'] as const;
+
+/** Reads JSON lines; a broken line is a problem with its number, and the lines after it are read all the same. */
+export async function* readJsonLines(bytes: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<ReadOutcome> {
+  let seen = 0;
+  for await (const { line, number, tooLong } of splitLines(bytes, LIMITS.documentBytes)) {
+    if (tooLong) yield { problem: `${where}:${number}: line of more than 20 MB. Split it into articles, one a line.` };
+    else if (line.trim() === '') continue;
+    else yield readLine(line, `${where}:${number}`);
+    seen += 1;
+  }
+  if (seen === 0) yield { problem: `${where}: no lines in it. Give one JSON object a line, with text or html.` };
+}
+
+function readLine(line: string, where: string): ReadOutcome {
+  try {
+    return { article: readDocument(checkDocument(parseLine(line))) };
+  } catch (error) {
+    return { problem: `${where}: ${messageOf(error)}` };
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    const cut = line.length > 40 ? `${line.slice(0, 40)}…` : line;
+    throw new Error(`no valid JSON: ${cut} Give one whole object a line.`);
+  }
+}
+
+/** Lets `null` pass as absent and a number as an id; anything else of the wrong type is named. */
+function checkDocument(given: unknown): DocumentInput {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new Error('no JSON object. Give {"id": …, "text": …}.');
+  const document: DocumentInput = {};
+  for (const key of KEYS) {
+    const value: unknown = (given as Record<string, unknown>)[key];
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'string') document[key] = value;
+    else if (key === 'id' && typeof value === 'number') document.id = String(value);
+    else throw new Error(`${key} is no string. Quote it.`);
+  }
+  return document;
+}
