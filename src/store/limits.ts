@@ -1,0 +1,16 @@
+/** Bounds on what one answer holds, so that a hub of a large graph stays an answer. `degree` and counts tell the truth beyond them. */
+export const LIMITS = {
+  overview: 60,
+  neighbours: 40,
+  /** Facts shown between one pair of nodes: those with most claims. */
+  perPair: 50,
+  search: 20,
+  hops: 6,
+  /** Facts and articles of an entity's detail. */
+  entityFacts: 1000,
+  entityArticles: 200,
+  factClaims: 1000,
+  articles: 50,
+  /** Nodes or facts in a chunk of an export. */
+  chunk: 1000,
+} as const;
