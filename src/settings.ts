@@ -75,14 +75,6 @@ export const SETTINGS = {
     most: 256,
     help: 'Threads that extract. Unset: one for each core.',
   },
-  articleBytes: {
-    env: 'NEWSGRAPH_ARTICLE_BYTES',
-    type: 'whole',
-    preset: '5000000',
-    least: 1000,
-    most: 100_000_000,
-    help: 'Longest article or page that is read, in bytes.',
-  },
   bodyBytes: {
     env: 'NEWSGRAPH_BODY_BYTES',
     type: 'whole',
@@ -141,7 +133,6 @@ export interface Settings {
   data: string;
   log: (typeof LOG_LEVELS)[number];
   workers?: number;
-  articleBytes: number;
   bodyBytes: number;
   requestTimeout: number;
   cypherTimeout: number;

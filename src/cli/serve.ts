@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { createApp } from '../api/app.ts';
+import { listen } from '../api/listen.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
+import { wholeNumber } from './articles.ts';
+import { ingestInputs } from './ingest.ts';
+import { postedArticles } from './posted.ts';
+import type { Session } from './session.ts';
+import { withStore } from './with-store.ts';
+
+const EXAMPLES = `
+Examples:
+  newsgraph serve                          http://127.0.0.1:7400
+  newsgraph serve --samples --port 8080    with the sample articles
+  HOST=0.0.0.0 NEWSGRAPH_TOKEN=… newsgraph serve     for others, writes by token`;
+
+const packagePath = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+interface ServeOptions {
+  port?: number;
+  host?: string;
+  samples?: boolean;
+}
+
+export const serveCommand = (session: Session): Command =>
+  new Command('serve')
+    .description('serve the viewer and the HTTP API')
+    .option('--port <port>', 'instead of PORT', wholeNumber)
+    .option('--host <address>', 'instead of HOST')
+    .option('--samples', 'take in the sample articles first')
+    .addHelpText('after', EXAMPLES)
+    .action(({ port = session.settings.port, host = session.settings.host, samples }: ServeOptions) =>
+      withStore(session, (store) => serve(store, { session, samples, settings: { ...session.settings, port, host } })),
+    );
+
+/** Serves until the signal is raised. The socket is taken before the samples are read: a port in use is told at once. */
+async function serve(
+  store: Store,
+  { session, settings, samples }: { session: Session; settings: Settings; samples?: boolean },
+): Promise<void> {
+  const { log, signal, notice } = session;
+  const ingest = postedArticles(store, settings);
+  const app = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
+  const listening = await listen(app, settings);
+  try {
+    if (samples) await ingestInputs(store, [packagePath('samples')], { session, title: 'Samples' });
+    if (!signal.aborted) {
+      notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)`);
+      await once(signal, 'abort');
+    }
+  } finally {
+    notice('stopping');
+    await listening.close();
+  }
+}
