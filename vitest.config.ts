@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Starts the Neo4j that all store tests share. */
+const NEO4J = './test/global-setup.ts';
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/store/**', 'test/browser/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'store', include: ['test/store/**/*.test.ts'], globalSetup: existsSync(NEO4J) ? [NEO4J] : [] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // After all others and one file at a time: a browser that shares the cores is a flaky one.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
