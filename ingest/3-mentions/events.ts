@@ -1,7 +1,78 @@
 import type { Sentence } from '../2-parse/sentence.ts';
+import { placeDates } from './date-place.ts';
+import { type EventPhrase, eventPhrase } from './event-phrase.ts';
+import { cuesOf, isOtherwiseUsed, isUnreal, judgeEvent } from './event-test.ts';
 import type { FoundMention } from './mention.ts';
 
 /** Mentions of happenings: talks, summits, elections, wars, and what refers back to them (`the talks`). `others` are the mentions found so far. */
-export function findEvents(_sentences: Sentence[], _others: readonly FoundMention[]): FoundMention[] {
-  return [];
+export function findEvents(sentences: Sentence[], others: readonly FoundMention[]): FoundMention[] {
+  return sentences.flatMap((sentence) => {
+    const here = others.filter((mention) => mention.sentence === sentence.index);
+    const dates = placeDates(sentence);
+    const found = sentence.tokens.flatMap((_, head) => {
+      const phrase = eventPhrase(sentence, head);
+      if (!phrase || isOtherwiseUsed(sentence, phrase)) return [];
+      const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
+      return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
+    });
+    const named = namedOperations(sentence);
+    return [...found.filter((one) => !named.some((name) => one.head >= name.first && one.head < name.last)), ...named].sort(
+      (a, b) => a.first - b.first,
+    );
+  });
+}
+
+function mentionOf(sentence: Sentence, phrase: EventPhrase, verdict: 'event' | 'back'): FoundMention {
+  const { first, head } = phrase;
+  const last = verdict === 'back' ? phrase.core : phrase.last;
+  const text = sliceOf(sentence, first, last);
+  const kind = phrase.proper ? 'name' : 'nominal';
+  return {
+    ...spanOf(sentence, first, last),
+    head,
+    text,
+    kind,
+    type: 'Event',
+    name: text,
+    rule: verdict === 'back' ? `event-back-${phrase.noun.family}` : `event-${phrase.noun.family}`,
+  };
+}
+
+const spanOf = (sentence: Sentence, first: number, last: number): Pick<FoundMention, 'sentence' | 'first' | 'last' | 'start' | 'end'> => ({
+  sentence: sentence.index,
+  first,
+  last,
+  start: sentence.tokens[first]!.start,
+  end: sentence.tokens[last - 1]!.end,
+});
+
+/** The words of tokens `first` to `last`, exclusive, as written. */
+export const sliceOf = (sentence: Sentence, first: number, last: number): string =>
+  sentence.text.slice(sentence.tokens[first]!.start - sentence.start, sentence.tokens[last - 1]!.end - sentence.start);
+
+/** Names that do not end in an event noun: "Operation Desert Storm", "World War II". */
+const NAMED =
+  /\b(?:Operation(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring)/gu;
+
+function namedOperations(sentence: Sentence): FoundMention[] {
+  return [...sentence.text.matchAll(NAMED)].flatMap((match) => {
+    const from = sentence.start + match.index;
+    const first = sentence.tokens.findIndex((token) => token.start >= from);
+    const last = sentence.tokens.findLastIndex((token) => token.end <= from + match[0].length) + 1;
+    if (first < 0 || last <= first) return [];
+    const head = sentence.tokens.findIndex(
+      (token, i) => i >= first && i < last && (token.head < first || token.head >= last || token.head === i),
+    );
+    return [
+      {
+        ...spanOf(sentence, first, last),
+        head: Math.max(first, head),
+        text: match[0],
+        kind: 'name',
+        type: 'Event',
+        name: match[0],
+        rule: 'event-war',
+      },
+    ];
+  });
 }

@@ -1,13 +1,7 @@
-import type { Sentence } from '../2-parse/sentence.ts';
-import { articleDates, type ResolvedDate } from '../3-mentions/article-dates.ts';
-import { isVerb } from '../3-mentions/tense.ts';
+import { articleDates } from '../3-mentions/article-dates.ts';
+import { attachedDate } from '../3-mentions/date-attach.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { toldDate } from './time-told.ts';
-
-/** Prepositions whose date is not when the thing itself happened: "after Monday's vote", "until 2025", "by Friday". */
-const APART = new Set(['after', 'before', 'following', 'until', 'till', 'by', 'than', 'for', 'ahead', 'through']);
-/** Verbs that run with their complement: "began deploying on Monday" is when the deploying began. */
-const PHASES = new Set('begin start continue resume finish stop end cease keep proceed go manage try seek help'.split(' '));
 
 /**
  * When that which a trigger word states happened or will: an ISO 8601 prefix as precise as the text, or nothing.
@@ -15,85 +9,10 @@ const PHASES = new Set('begin start continue resume finish stop end cease keep p
  * share its time, then (`toldDate`) in what was told before.
  */
 export function dateOf(linked: LinkedArticle, sentence: number, trigger: number): string | undefined {
-  return writtenDate(linked, sentence, trigger) ?? toldDate(linked, sentence, trigger, writtenDate);
+  return writtenDate(linked, sentence, trigger) ?? toldDate(linked, sentence, trigger);
 }
 
 /** The date that the sentence itself gives the trigger. */
 export function writtenDate(linked: LinkedArticle, sentence: number, trigger: number): string | undefined {
-  const at = linked.sentences[sentence]!;
-  const dates = articleDates(linked.article, linked.sentences)[sentence]!.filter(({ date }) => date);
-  if (!dates.length) return undefined;
-  for (const token of clauses(at, trigger)) {
-    const date = nearest(dates, (one) => reaches(at, one, token), trigger);
-    if (date) return date;
-  }
-  return undefined;
-}
-
-/** The nearest fitting date; one hung on the verb itself before one on its nouns. */
-function nearest(dates: readonly ResolvedDate[], fits: (date: ResolvedDate) => boolean, trigger: number): string | undefined {
-  const distance = ({ first, role }: ResolvedDate): number => Math.abs(first - trigger) + (role === 'verb' ? 0 : 1000);
-  return dates.filter(fits).sort((a, b) => distance(a) - distance(b))[0]?.date;
-}
-
-/** Whether a date says when of a token: by hanging on it, or on a word below it in the same clause. */
-function reaches(sentence: Sentence, date: ResolvedDate, token: number): boolean {
-  const { tokens } = sentence;
-  if (date.governor === token) return date.role === 'before' || !APART.has(date.link ?? '');
-  if (APART.has(date.link ?? '') || date.link === 'of') return false;
-  let at = date.governor;
-  let fronted = false;
-  for (let step = 0; step < tokens.length && at !== token; step++) {
-    const { label, head, tag, text } = tokens[at]!;
-    if (head === at || isBoundary(label, tag)) return false;
-    if (label === 'prep' && APART.has(text.toLowerCase())) return false;
-    // "In the November 27 deal, both agreed …": only an opening phrase dates the verb
-    if (label === 'prep' && tokens[head]!.tag.startsWith('VB') && at < head) fronted = true;
-    at = head;
-  }
-  return at === token && (date.role !== 'before' || fronted);
-}
-
-/** Labels that lead out of a clause. A participle ("while addressing the press yesterday") shares its clause's time. */
-const isBoundary = (label: string, tag: string): boolean =>
-  /^(relcl|ccomp|csubj|parataxis|acl|appos)$/.test(label) || (isVerb(tag) && (label === 'conj' || (label === 'advcl' && tag !== 'VBG')));
-
-/** The trigger, then the words above it that share its time, inner first. */
-function clauses(sentence: Sentence, trigger: number): number[] {
-  const found = [trigger];
-  let at = trigger;
-  for (let step = 0; step < sentence.tokens.length; step++) {
-    const up = sharer(sentence, at);
-    if (up === undefined) break;
-    found.push(up);
-    at = up;
-  }
-  return found;
-}
-
-/** The word above whose date holds for this one too. */
-function sharer(sentence: Sentence, at: number): number | undefined {
-  const { tokens, children } = sentence;
-  const { head, label, tag, text, lemma } = tokens[at]!;
-  if (head === at) return undefined;
-  const above = tokens[head]!;
-  if (label === 'prep') return APART.has(text.toLowerCase()) ? undefined : head;
-  if (!isVerb(tag)) return /^(relcl|ccomp|csubj|parataxis)$/.test(label) ? undefined : head;
-  if (label === 'xcomp') return PHASES.has(above.lemma) ? head : undefined;
-  if (label === 'conj') {
-    // "On Monday, X met Y and urged Z": the opening date holds for both; "met Y on Monday and urged Z" only for its own
-    const own = children[at]!.some((child) => /^nsubj/.test(tokens[child]!.label));
-    return own ? undefined : openedBy(sentence, head);
-  }
-  if (label === 'ccomp')
-    return above.lemma === 'announce' && children[at]!.some((c) => /^(has|have|had)$/i.test(tokens[c]!.text)) ? head : undefined;
-  if (label === 'advcl' || label === 'acl') return tag === 'VBG' && lemma !== 'follow' ? head : undefined;
-  if (label === 'pcomp' || label === 'aux' || label === 'auxpass') return head;
-  return undefined;
-}
-
-/** A verb whose date stands before it. */
-function openedBy(sentence: Sentence, verb: number): number | undefined {
-  const opener = sentence.children[verb]!.find((child) => child < verb && /^(prep|npadvmod|advmod)$/.test(sentence.tokens[child]!.label));
-  return opener === undefined ? undefined : verb;
+  return attachedDate(linked.sentences[sentence]!, articleDates(linked.article, linked.sentences)[sentence]!, trigger);
 }

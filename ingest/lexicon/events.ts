@@ -1,7 +1,19 @@
 // source: written for newsgraph from general knowledge; families of nouns that name happenings
 
 /** What sort of happening a noun names; nouns of one family refer back to one another (`the negotiations` to `the talks`). */
-export type EventFamily = 'talks' | 'meeting' | 'deal' | 'vote' | 'war' | 'strike' | 'test' | 'ceremony' | 'move' | 'protest' | 'disaster' | 'festival';
+export type EventFamily =
+  | 'talks'
+  | 'meeting'
+  | 'deal'
+  | 'vote'
+  | 'war'
+  | 'strike'
+  | 'test'
+  | 'ceremony'
+  | 'move'
+  | 'protest'
+  | 'disaster'
+  | 'festival';
 
 /** How a noun may name an event. */
 export interface EventNoun {
@@ -18,8 +30,24 @@ export interface EventNoun {
   of?: readonly string[];
 }
 
-const row = (family: EventFamily, number: EventNoun['number'], more: Omit<EventNoun, 'family' | 'number'> = {}): EventNoun => ({ family, number, ...more });
-const PEACE = ['peace', 'political', 'negotiation', 'negotiating', 'diplomatic', 'mediation', 'reconciliation', 'transition', 'normalization', 'normalisation', 'electoral'];
+const row = (family: EventFamily, number: EventNoun['number'], more: Omit<EventNoun, 'family' | 'number'> = {}): EventNoun => ({
+  family,
+  number,
+  ...more,
+});
+const PEACE = [
+  'peace',
+  'political',
+  'negotiation',
+  'negotiating',
+  'diplomatic',
+  'mediation',
+  'reconciliation',
+  'transition',
+  'normalization',
+  'normalisation',
+  'electoral',
+];
 const ARMS = ['nuclear', 'missile', 'rocket', 'satellite', 'weapons', 'atomic', 'ballistic', 'bomb', 'icbm', 'anti-satellite'];
 
 /** Event nouns by lemma. */
@@ -73,7 +101,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['aggression', row('war', 'singular', { complement: true })],
   ['incursion', row('war', 'singular')],
   ['offensive', row('war', 'singular')],
-  ['operation', row('war', 'singular', { needs: ['military', 'rescue', 'peacekeeping', 'special', 'ground', 'air', 'counter-terrorism', 'peace'] })],
+  [
+    'operation',
+    row('war', 'singular', { needs: ['military', 'rescue', 'peacekeeping', 'special', 'ground', 'air', 'counter-terrorism', 'peace'] }),
+  ],
   ['campaign', row('war', 'singular', { needs: ['military', 'bombing', 'air'] })],
   ['coup', row('war', 'singular')],
   ['uprising', row('war', 'singular')],
@@ -145,7 +176,9 @@ export const VAGUE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words under which an event is only wished, denied or feared: `the need for a ceasefire`. */
 export const UNREAL_HEADS: ReadonlySet<string> = new Set(
-  'need call possibility chance prospect lack absence risk threat hope demand request proposal fear end reason plan idea offer preparation resumption'.split(' '),
+  'need call possibility chance prospect lack absence risk threat hope demand request proposal fear end reason plan idea offer preparation resumption'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that make their object (or passive subject) an event that takes place. */

@@ -1,0 +1,192 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { EVENT_NOUNS, type EventNoun } from '../lexicon/events.ts';
+
+/** An event noun with what belongs to it. All are token indices; ends exclusive. */
+export interface EventPhrase {
+  noun: EventNoun;
+  lemma: string;
+  head: number;
+  /** First token without article or possessive pronoun. */
+  first: number;
+  /** End of the modified noun, of its first complement, of all complements. */
+  core: number;
+  short: number;
+  last: number;
+  determiner: 'definite' | 'indefinite' | 'none';
+  negated: boolean;
+  plural: boolean;
+  /** `Tbilisi Women's International Conference`: capitals through, not by beginning a sentence. */
+  proper: boolean;
+  /** Lower-case lemmas of the words before the noun. */
+  modifiers: string[];
+  /** Prepositions of its complements with their tokens. */
+  complements: { preposition: string; first: number; last: number }[];
+}
+
+const BINDING = new Set([
+  'between',
+  'with',
+  'against',
+  'of',
+  'on',
+  'in',
+  'at',
+  'for',
+  'over',
+  'among',
+  'toward',
+  'towards',
+  'into',
+  'within',
+  'from',
+  'to',
+]);
+const LONGEST = 20;
+
+/** The event phrase headed by a token, or nothing where the token is no event noun in a fitting number. */
+export function eventPhrase(sentence: Sentence, head: number): EventPhrase | undefined {
+  const token = sentence.tokens[head]!;
+  if (!/^NN/.test(token.tag)) return undefined;
+  const lemma = lemmaOf(token.text, token.lemma, token.tag);
+  const noun = EVENT_NOUNS.get(lemma);
+  if (!noun) return undefined;
+  const plural = /S$/.test(token.tag) || (token.tag === 'NNP' && /[^s]s$/.test(token.text));
+  const { first, determiner, negated } = opening(sentence, head);
+  const complements = complementsOf(sentence, head);
+  const ends = complements.map(({ last }) => last).filter((last) => last - first <= LONGEST);
+  return {
+    noun,
+    lemma,
+    head,
+    first,
+    core: head + 1,
+    short: ends[0] ?? head + 1,
+    last: ends.at(-1) ?? head + 1,
+    determiner,
+    negated,
+    plural,
+    proper: isProper(sentence, first, head),
+    modifiers: sentence.tokens.slice(first, head).map((one) => one.lemma.toLowerCase()),
+    complements,
+  };
+}
+
+/** Proper nouns keep their case as lemma: "Talks" and "Summit" in a name are looked up as the common noun. */
+function lemmaOf(text: string, lemma: string, tag: string): string {
+  const low = (tag.startsWith('NNP') ? text : lemma).toLowerCase();
+  return EVENT_NOUNS.has(low) ? low : low.replace(/s$/, '');
+}
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+/** Where the noun phrase begins, past article and possessive pronoun; modifiers must touch the noun without a gap. */
+function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 'determiner' | 'negated'> {
+  const { tokens } = sentence;
+  let first = head;
+  while (first > 0 && isModifier(sentence, first - 1, head)) first--;
+  // "[the Turkish] aggression": no modifier reaches over a bracket
+  const bracket = tokens.findLastIndex(({ text }, i) => i >= first && i < head && /^[[\]()]$/.test(text));
+  if (bracket >= 0) first = bracket + 1;
+  while (first < head && /^(,|CC|HYPH|:|``|''|POS)$/.test(tokens[first]!.tag)) first++;
+  let determiner: EventPhrase['determiner'] = 'none';
+  let negated = false;
+  for (let i = first - 1; i >= 0 && i >= first - 2 && /^(DT|PRP\$|PDT|``|POS)$/.test(tokens[i]!.tag); i--) {
+    const word = tokens[i]!.text.toLowerCase();
+    if (word === 'a' || word === 'an') determiner = 'indefinite';
+    else if (word === 'no' || word === 'any' || word === 'every' || word === 'each' || word === 'some' || word === 'another')
+      negated = true;
+    else if (tokens[i]!.tag !== '``') determiner = 'definite';
+  }
+  if (tokens.slice(first, head).some(({ tag }) => tag === 'POS')) determiner = 'definite';
+  return { first, determiner, negated };
+}
+
+/** Whether a token left of the noun belongs to it: adjective, noun, number, participle, possessor, hyphen. */
+function isModifier(sentence: Sentence, at: number, head: number): boolean {
+  const { tag, label, text } = sentence.tokens[at]!;
+  // "face-to-face meeting": whatever hyphens tie together
+  const tied = [at - 1, at + 1].some((i) => sentence.tokens[i]?.tag === 'HYPH' && i < head);
+  if (tied && isBelow(sentence, at, head)) return true;
+  if (/^(DT|PDT|PRP\$|IN|TO|MD|RB|CC|,|\.|WDT|WP|WRB|PRP|EX|``|'')$/.test(tag) && !joins(sentence, at, head)) return false;
+  if (/^(VB|VBD|VBP|VBZ)$/.test(tag)) return false;
+  if (tag === 'VBG' && /^(ROOT|advcl|xcomp|ccomp|pcomp|acl|conj)$/.test(label)) return false;
+  if (/^[;:—–(]$/.test(text)) return false;
+  // the words from here to the noun must all hang below it
+  // "the Berlin II conference conclusions": words of a name may hang on the noun behind it
+  const beside = /^compound$/.test(sentence.tokens[head]!.label) && /^NNP/.test(tag) && isBelow(sentence, at, sentence.tokens[head]!.head);
+  return isBelow(sentence, at, head) || beside || tag === 'POS' || tag === 'HYPH';
+}
+
+/** "presidential and parliamentary elections": a conjunction inside the modifiers. */
+const joins = (sentence: Sentence, at: number, head: number): boolean =>
+  /^(CC|,)$/.test(sentence.tokens[at]!.tag) &&
+  /^(amod|nmod|compound)$/.test(sentence.tokens[sentence.tokens[at]!.head]!.label) &&
+  isBelow(sentence, at, head);
+
+export function isBelow(sentence: Sentence, at: number, head: number): boolean {
+  for (let i = at, step = 0; step < sentence.tokens.length; step++) {
+    if (i === head) return true;
+    const up = sentence.tokens[i]!.head;
+    if (up === i) return false;
+    i = up;
+  }
+  return false;
+}
+
+/** Prepositional complements that follow without a gap, whatever the parser hung them on: "efforts between A and B toward peace". */
+function complementsOf(sentence: Sentence, head: number): EventPhrase['complements'] {
+  const { tokens } = sentence;
+  const found: EventPhrase['complements'] = [];
+  let at = head + 1;
+  while (at < tokens.length) {
+    const { tag, text } = tokens[at]!;
+    const joined = tag === 'CC' && /^(IN|TO)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 1]!.label === 'conj';
+    const start = joined ? at + 1 : at;
+    if (!joined && !(/^(IN|TO)$/.test(tag) && BINDING.has(text.toLowerCase()))) break;
+    const last = complementEnd(sentence, start);
+    if (last <= start + 1 || !fits(sentence, start, last)) break;
+    found.push({ preposition: tokens[start]!.text.toLowerCase(), first: start, last });
+    at = last;
+  }
+  return found;
+}
+
+/** "in Beijing" says which, "in an attempt" and "on Monday" do not. */
+function fits(sentence: Sentence, start: number, last: number): boolean {
+  const preposition = sentence.tokens[start]!.text.toLowerCase();
+  const words = sentence.tokens.slice(start + 1, last);
+  if (/^(in|at|from|into|within)$/.test(preposition) && !words.some(({ tag }) => /^NNPS?$/.test(tag)) && !/^(from|into)$/.test(preposition))
+    return false;
+  const noun = words.find(({ tag }) => !/^(DT|JJ|PRP\$)$/.test(tag))!;
+  return !!noun && !TIMES.test(noun.text) && !(noun.tag === 'CD' && words.length <= 2);
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|today|yesterday|tomorrow)s?$/i;
+
+/** End of a complement: its noun phrase with lists and `of`, not past a comma, relative clause, verb or further preposition. */
+function complementEnd(sentence: Sentence, start: number): number {
+  const { tokens } = sentence;
+  let last = start + 1;
+  for (; last < tokens.length && isBelow(sentence, last, start); last++) {
+    const { tag, text } = tokens[last]!;
+    if (/^(WDT|WP|WP\$|WRB|VBD|VBZ|VBP|MD|\.|:|-LRB-|''|``)$/.test(tag)) break;
+    if (tag === ',' && !(tokens[last + 1] && /^(NNP|CC)/.test(tokens[last + 1]!.tag) && /between|among/i.test(tokens[start]!.text))) break;
+    // "the crisis in Syria and the increase in violence": a list only of parties
+    if (tag === 'CC' && !/^(between|among|with|of|for)$/i.test(tokens[start]!.text) && !/^NNP/.test(tokens[last + 1]?.tag ?? '')) break;
+    if (/^(VBG|VBN)$/.test(tag) && last > start + 1 && /^(acl|prep|advcl)$/.test(tokens[last]!.label)) break;
+    if (/^(IN|TO)$/.test(tag) && !/^of$/i.test(text) && !(tokens[start + 1]!.tag === 'VBG')) break;
+  }
+  while (last > start + 1 && /^(,|CC|DT|IN|RB)$/.test(tokens[last - 1]!.tag)) last--;
+  return last;
+}
+
+/** Capitals from the first modifier to the noun, at least two words, or a capital noun with its number: "World War II". */
+function isProper(sentence: Sentence, first: number, head: number): boolean {
+  const words = sentence.tokens.slice(first, head + 1).filter(({ tag }) => !/^(POS|HYPH|IN|CC|``|'')$/.test(tag));
+  return (
+    words.length > 1 &&
+    words.every(({ text, tag }) => /^\p{Lu}/u.test(text) || /^(CD|19\d\d|20\d\d)$/.test(tag)) &&
+    /^\p{Lu}/u.test(sentence.tokens[head]!.text)
+  );
+}

@@ -1,0 +1,108 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { type EventFamily, HOLDING_VERBS, UNREAL_HEADS, VAGUE_MODIFIERS } from '../lexicon/events.ts';
+import type { PlacedDate } from './date-place.ts';
+import type { EventPhrase } from './event-phrase.ts';
+import type { FoundMention } from './mention.ts';
+
+/** What tells which event a phrase means. */
+export interface EventCues {
+  /** A number of parties, an ordinal, a date, or a modifier that is not vague. */
+  named: boolean;
+  /** An actor or place among modifiers or complements. */
+  anchored: boolean;
+  dated: boolean;
+  /** Object of "hold", "sign", "attend", or behind "at" and "during". */
+  held: boolean;
+}
+
+/** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
+export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
+  const { noun, plural, determiner, negated, proper } = phrase;
+  if (proper && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
+  if (negated || unreal || noun.proper) return undefined;
+  const back = determiner === 'definite' ? 'back' : undefined;
+  if ((noun.number === 'singular' && plural) || (noun.number === 'plural' && !plural)) return undefined;
+  if (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word)))
+    return /^(talks|war)$/.test(noun.family) ? back : undefined;
+  if (noun.of && !phrase.complements.some(({ preposition }) => preposition === 'of')) return back;
+  if (noun.complement && !phrase.complements.length && !cues.anchored) return back;
+  if (OWN[noun.family](cues, phrase)) return 'event';
+  return back;
+}
+
+type Rule = (cues: EventCues, phrase: EventPhrase) => boolean;
+const definite = ({ determiner }: EventPhrase): boolean => determiner === 'definite';
+const complemented: Rule = ({ anchored }, phrase) => anchored && phrase.complements.length > 0;
+
+/** What each family asks for. */
+const OWN: Record<EventFamily, Rule> = {
+  talks: (cues, phrase) =>
+    cues.anchored ||
+    (cues.named && (definite(phrase) || cues.held)) ||
+    (definite(phrase) && phrase.complements.length > 0) ||
+    !!phrase.noun.of,
+  meeting: (cues, phrase) =>
+    cues.dated || complemented(cues, phrase) || (cues.named && (definite(phrase) || cues.held)) || (definite(phrase) && cues.anchored),
+  deal: (cues, phrase) =>
+    cues.dated || complemented(cues, phrase) || (cues.held && cues.named) || (definite(phrase) && phrase.complements.length > 0),
+  vote: (cues, phrase) => cues.named || cues.anchored || (cues.dated && definite(phrase)),
+  war: (cues, phrase) => cues.anchored || (cues.named && phrase.modifiers.includes('civil')) || cues.dated,
+  strike: (cues, phrase) => cues.dated || (phrase.determiner !== 'none' && (cues.anchored || phrase.complements.length > 0)),
+  test: (cues, phrase) => phrase.determiner !== 'none' || cues.dated || cues.anchored,
+  ceremony: (cues, phrase) => cues.named || cues.anchored || phrase.complements.length > 0,
+  move: (_, phrase) => phrase.complements.length > 0,
+  protest: (cues, phrase) => cues.dated || (phrase.determiner !== 'none' && complemented(cues, phrase)),
+  disaster: (cues, phrase) => cues.dated || complemented(cues, phrase),
+  festival: () => false,
+};
+
+const PARTIES = /^(two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Reads the cues of a phrase off its words, the mentions in it, its dates, and the verb that it is object of. */
+export function cuesOf(
+  sentence: Sentence,
+  phrase: EventPhrase,
+  near: { others: readonly FoundMention[]; dates: readonly PlacedDate[] },
+): EventCues {
+  const { first, last, head } = phrase;
+  const inside = near.others.filter(
+    (mention) => mention.first >= first && mention.last <= last && mention.type !== 'Event' && mention.kind !== 'pronoun',
+  );
+  const modifiers = sentence.tokens.slice(first, head).filter(({ tag }) => /^(JJ|NN|VB[GN]|CD)/.test(tag));
+  return {
+    named: modifiers.some(({ lemma, text }) => !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && (/^\p{L}/u.test(text) || PARTIES.test(text))),
+    anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),
+    dated: near.dates.some((date) => date.governor === head && date.link !== 'since' && date.link !== 'after'),
+    held: isHeld(sentence, head),
+  };
+}
+
+/** "its first nuclear test" is someone's. */
+const ownedBefore = (sentence: Sentence, { first }: EventPhrase, others: readonly FoundMention[]): boolean =>
+  sentence.tokens[first - 1]?.tag === 'POS' && others.some(({ last }) => last === first - 1 || last === first);
+
+function isHeld(sentence: Sentence, head: number): boolean {
+  const { label, head: up } = sentence.tokens[head]!;
+  const above = sentence.tokens[up]!;
+  if (/^(dobj|nsubjpass)$/.test(label)) return HOLDING_VERBS.has(above.lemma);
+  return label === 'pobj' && /^(at|during|in|to)$/i.test(above.text);
+}
+
+/** "war crimes", "the agreement to hold talks": the noun names no event here. */
+export function isOtherwiseUsed(sentence: Sentence, { head, modifiers, proper }: EventPhrase): boolean {
+  const { tokens, children } = sentence;
+  const { label, head: up } = tokens[head]!;
+  const capitals = proper || tokens.slice(head - 1, head).some(({ tag }) => tag.startsWith('NNP'));
+  if (/^(compound|nmod)$/.test(label) && up > head && !(capitals && modifiers.length)) return true;
+  return children[head]!.some((child) => tokens[child]!.label === 'acl' && child > head && tokens[child]!.tag === 'VB');
+}
+
+/** "the need for a ceasefire", "a possible summit": wished for or feared. */
+export function isUnreal(sentence: Sentence, { head, first }: EventPhrase): boolean {
+  if (sentence.tokens.slice(first, head).some(({ lemma }) => /^(possible|potential|proposed|alleged)$/.test(lemma) && lemma !== 'alleged'))
+    return true;
+  const { label, head: up } = sentence.tokens[head]!;
+  if (label !== 'pobj') return false;
+  const preposition = sentence.tokens[up]!;
+  return /^(of|for)$/i.test(preposition.text) && UNREAL_HEADS.has(sentence.tokens[preposition.head]!.lemma) && preposition.label === 'prep';
+}
