@@ -1,0 +1,78 @@
+import { weighProse } from './density.ts';
+
+/** Takes what is certainly no article off a page before its body is looked for. */
+
+/** Elements that never hold body text. */
+// biome-ignore format: a list to scan
+const NEVER = [
+  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'video', 'audio', 'canvas', 'button', 'select', 'textarea', 'nav', 'figcaption',
+  'dialog', '[hidden]', '[role="navigation"]', '[role="complementary"]', '[role="dialog"]', '[role="banner"]', '[role="contentinfo"]', '[role="search"]',
+  '[role="menu"]', '[role="alert"]', '[itemprop="comment"]',
+].join(',');
+
+/** Words of a class or id that name furniture, written as they read once `camelCase` and `under_score` became hyphens. */
+// biome-ignore format: a list to scan
+const NAMES = [
+  'newsletters?', 'subscribe', 'subscription', 'sign-?up', 'promos?', 'promotion', 'related', 'recirc', 'recirculation', 'recommended', 'recommendations?',
+  'trending', 'most-(?:read|popular|viewed)', 'popular-posts?', 'shar(?:e|er|ing)', 'social', 'breadcrumbs?', 'by-?lines?', 'author-(?:bio|info|box|name|details?|card|about)',
+  'about-(?:the-)?author', 'bio', 'tags', 'tag-?list', 'cookies?', 'consent', 'gdpr', 'paywall', '(?:media-?|photo-?|image-?|img-?|wp-)?caption(?:-text)?', 'credits?',
+  'copyright', 'adverts?', 'advertisement', 'sponsored', 'outbrain', 'taboola', 'time-?stamps?', '(?:pub|publish|published|post|posted|entry|article)-(?:date|meta|time)', 'print',
+  'toolbar', 'menu', 'footer', 'sidebar', 'slideshow', 'carousel', 'gallery', 'more-from', 'read-more', 'also-like', 'you-may-like', 'skip-link',
+  'screen-reader-text', 'sr-only', 'visually-hidden', 'visuallyhidden', 'read-next', 'up-next', 'jump-links?', 'pagination', 'notice', 'popup', 'modal',
+];
+const FURNITURE = new RegExp(`(?:^|[ -])(?:${NAMES.join('|')})(?=$|[ -])`);
+
+const COMMENTS = /(?:^|[ -])(?:comments?|disqus|respond|replies)(?=$|[ -])/;
+
+/** Share of the page's prose above which an element is the article, whatever it is called. */
+const MAIN_SHARE = 0.4;
+const COMMENTS_SHARE = 0.8;
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_+|-{2,}/g, '-')
+    .toLowerCase();
+
+const isHidden = (element: Element): boolean => /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
+
+/** Removes scripts, navigation, comments, captions, hidden and advertising elements and the block of the title in place. */
+export function cleanPage(document: Document, known: { title?: string }): void {
+  for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
+  removeNamed(document, COMMENTS, COMMENTS_SHARE); // first: they may outweigh the article
+  removeNamed(document, FURNITURE, MAIN_SHARE);
+  for (const element of [...document.querySelectorAll('[style], figure')]) {
+    if (isHidden(element) || isPictureFrame(element)) element.remove();
+  }
+  titleBlock(document, known.title)?.remove();
+}
+
+function removeNamed(document: Document, names: RegExp, share: number): void {
+  const proseOf = weighProse(document.body);
+  const most = proseOf(document.body).characters * share;
+  for (const element of [...document.querySelectorAll('body [class], body [id]')]) {
+    if (proseOf(element).characters <= most && names.test(nameOf(element))) element.remove();
+  }
+}
+
+/** The block of the title, with its standfirst, date and byline, holds no more of the page's prose than this. */
+const TITLE_SHARE = 0.15;
+const TITLE_PARAGRAPHS = 2;
+
+/** The largest element around the page's title that holds next to nothing of the text. */
+function titleBlock(document: Document, title: string | undefined): Element | undefined {
+  const headings = [...document.querySelectorAll('h1')];
+  const heading = headings.find(({ textContent }) => textContent?.trim() === title) ?? (headings.length === 1 ? headings[0] : undefined);
+  const proseOf = weighProse(document.body);
+  const most = proseOf(document.body).characters * TITLE_SHARE;
+  let block: Element | undefined;
+  for (let at: Element | null | undefined = heading; at && at !== document.body; at = at.parentElement) {
+    const { characters, paragraphs } = proseOf(at);
+    if (characters > most || paragraphs > TITLE_PARAGRAPHS) break;
+    block = at;
+  }
+  return block;
+}
+
+/** A figure that holds no quotation, table or code but its picture. */
+const isPictureFrame = (element: Element): boolean => element.localName === 'figure' && !element.querySelector('blockquote, table, pre');
