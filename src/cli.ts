@@ -79,13 +79,19 @@ function report(error: unknown): number {
   return 1;
 }
 
+/** Under npm one Ctrl-C arrives twice: from the terminal, and passed on by npm. Milliseconds within which it is the same. */
+const SAME_KEYSTROKE = 400;
+
 /** The first Ctrl-C asks to stop, the second one stops at once. */
 function signalOfInterrupt(): AbortSignal {
   const controller = new AbortController();
+  let first = 0;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
+      if (!controller.signal.aborted) {
+        first = performance.now();
+        controller.abort();
+      } else if (performance.now() - first > SAME_KEYSTROKE) process.exit(130);
     });
   }
   return controller.signal;

@@ -70,7 +70,7 @@ export const problemHandler =
   (log: Log | undefined): ErrorRequestHandler =>
   (error: unknown, request: Request, response: Response, _next) => {
     const { status, detail } = statusOf(error);
-    if (status >= 500) log?.error({ method: request.method, path: request.path, error: debugText(error) }, 'request failed');
+    if (status === 500) log?.error({ method: request.method, path: request.path, error: debugText(error) }, 'request failed');
     // A stream that broke midway cannot become a problem any more: cut it, so that the client does not take it for whole.
     if (response.headersSent) response.destroy();
     else sendProblem(response, status, detail);

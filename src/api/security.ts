@@ -31,6 +31,7 @@ export const headers = (): RequestHandler =>
     },
     // Served over plain http on one's own machine: telling browsers to insist on https would lock them out.
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   });
 

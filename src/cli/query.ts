@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UnsupportedError } from '../errors.ts';
 import type { CypherTable } from '../model.ts';
+import { NO_CYPHER } from '../no-cypher.ts';
 import { onTerminal, type Session } from './session.ts';
 import { table } from './table.ts';
 import { withStore } from './with-store.ts';
@@ -11,7 +12,7 @@ Examples:
   newsgraph query 'MATCH (a)-[f]->(:State {iso3: $iso3}) RETURN a.name, type(f), f.date' --params '{"iso3": "PRK"}'
   newsgraph query "$(cat cypher/examples/dyads.cypher)" --json
 
-Read-only; a table on a terminal, JSON lines elsewhere.`;
+A table on a terminal, JSON lines elsewhere.`;
 
 interface QueryOptions {
   json?: boolean;
@@ -20,7 +21,7 @@ interface QueryOptions {
 
 export const queryCommand = (session: Session): Command =>
   new Command('query')
-    .description('ask the graph in Cypher (Neo4j stores)')
+    .description('ask the graph in Cypher (read-only)')
     .argument('<cypher>', 'one read-only query')
     .option('--params <json>', 'values for $parameters', readParams)
     .option('--json', 'one JSON line a row (also where the output is no terminal)')
@@ -41,9 +42,6 @@ export const queryCommand = (session: Session): Command =>
         if (answer.truncated) session.notice(`only the first ${rows} rows; NEWSGRAPH_CYPHER_ROWS raises the limit`);
       }),
     );
-
-export const NO_CYPHER =
-  'The built-in store has no Cypher. Set NEO4J_URI to your Neo4j, or install Docker or Java 17 and use a new data folder (NEWSGRAPH_DATA).';
 
 async function printLines({ columns, rows }: CypherTable, session: Session): Promise<void> {
   for (const row of rows) await session.print(JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, row[at]]))));

@@ -46,7 +46,9 @@ async function serve(
   const app = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
   const listening = await listen(app, settings);
   try {
-    if (samples) await ingestInputs(store, [packagePath('samples')], { session, title: 'Samples' });
+    // A sample that cannot be read is said, but no reason for an exit code of 1 when the server is stopped.
+    const quiet = { ...session, fail: () => {} };
+    if (samples) await ingestInputs(store, [packagePath('samples')], { session: quiet, title: 'Samples' });
     if (!signal.aborted) {
       notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)`);
       await once(signal, 'abort');

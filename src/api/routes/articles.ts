@@ -21,8 +21,8 @@ export const PostedArticleSchema = z
   })
   .refine(({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined, 'Give text, html or url.');
 
-/** One article or up to a thousand. */
-const PostSchema = z.union([PostedArticleSchema, z.array(PostedArticleSchema).min(1).max(1000)]);
+/** One article or up to two hundred. */
+const PostSchema = z.union([PostedArticleSchema, z.array(PostedArticleSchema).min(1).max(200)]);
 
 export const IngestAnswerSchema = z.object({
   outcomes: z.array(MergeOutcomeSchema),

@@ -3,11 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UnsupportedError } from '../../errors.ts';
 import { CypherTableSchema } from '../../model.ts';
+import { NO_CYPHER } from '../../no-cypher.ts';
 import { route } from '../route.ts';
-
-/** What to do for Cypher, where the store has none. */
-export const NO_CYPHER =
-  'This store has no Cypher. Set NEO4J_URI to your Neo4j, or install Docker or Java 17 and start with a new data folder (NEWSGRAPH_DATA).';
 
 const EXAMPLES = new URL('../../../cypher/examples/', import.meta.url);
 
