@@ -10,7 +10,7 @@ describe('settings', () => {
     expect(readSettings({})).toMatchObject({ port: 7400, host: '127.0.0.1', data: '.newsgraph', store: 'auto', neo4jUser: 'neo4j' });
   });
 
-  it.each([
+  it.each<[Record<string, string>, object, string]>([
     [{ PORT: '8080' }, { port: 8080 }, 'a number is read as one'],
     [{ PORT: '' }, { port: 7400 }, 'an empty line of .env counts as unset'],
     [{ PORT: '0' }, { port: 0 }, 'zero is a port: any free one'],

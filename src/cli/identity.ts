@@ -10,7 +10,8 @@ Examples:
   newsgraph same person:kim-kye-gwan person:kim-gye-gwan
   newsgraph same org:kedo org:korean-peninsula-energy-development-organization --reason "acronym"
 
-The decision is kept and holds for articles ingested later. "newsgraph apart" takes it back.`;
+The graph then shows both as one, under the id that sorts first. The decision holds for articles ingested later;
+"newsgraph apart" takes it back.`;
 
 const APART_EXAMPLES = `
 Examples:
@@ -35,8 +36,8 @@ interface DecisionRow {
 const decisionCommand = (session: Session, { kind, says, examples }: DecisionRow): Command =>
   new Command(kind)
     .description(says)
-    .argument('<a>', 'id of an entity; it keeps this one')
-    .argument('<b>', 'id of the other')
+    .argument('<a>', 'id of an entity')
+    .argument('<b>', 'id of another')
     .option('--reason <text>', 'why, for whoever reads it later', 'by hand')
     .addHelpText('after', examples)
     .action((a: string, b: string, { reason }: { reason: string }) =>
