@@ -155,6 +155,8 @@ function complementsOf(sentence: Sentence, head: number): EventPhrase['complemen
 function fits(sentence: Sentence, start: number, last: number): boolean {
   const preposition = sentence.tokens[start]!.text.toLowerCase();
   const words = sentence.tokens.slice(start + 1, last);
+  // 'with "cautious optimism"' is how, not who
+  if (preposition === 'with' && /^(``|'')$/.test(words[0]!.tag)) return false;
   if (/^(in|at|from|into|within)$/.test(preposition) && !words.some(({ tag }) => /^NNPS?$/.test(tag)) && !/^(from|into)$/.test(preposition))
     return false;
   const noun = words.find(({ tag }) => !/^(DT|JJ|PRP\$)$/.test(tag))!;
@@ -170,14 +172,14 @@ function complementEnd(sentence: Sentence, start: number): number {
   let last = start + 1;
   for (; last < tokens.length && isBelow(sentence, last, start); last++) {
     const { tag, text } = tokens[last]!;
-    if (/^(WDT|WP|WP\$|WRB|VBD|VBZ|VBP|MD|\.|:|-LRB-|''|``)$/.test(tag)) break;
+    if (/^(WDT|WP|WP\$|WRB|VBD|VBZ|VBP|MD|\.|:|-LRB-)$/.test(tag)) break;
     if (tag === ',' && !(tokens[last + 1] && /^(NNP|CC)/.test(tokens[last + 1]!.tag) && /between|among/i.test(tokens[start]!.text))) break;
     // "the crisis in Syria and the increase in violence": a list only of parties
     if (tag === 'CC' && !/^(between|among|with|of|for)$/i.test(tokens[start]!.text) && !/^NNP/.test(tokens[last + 1]?.tag ?? '')) break;
     if (/^(VBG|VBN)$/.test(tag) && last > start + 1 && /^(acl|prep|advcl)$/.test(tokens[last]!.label)) break;
     if (/^(IN|TO)$/.test(tag) && !/^of$/i.test(text) && !(tokens[start + 1]!.tag === 'VBG')) break;
   }
-  while (last > start + 1 && /^(,|CC|DT|IN|RB)$/.test(tokens[last - 1]!.tag)) last--;
+  while (last > start + 1 && /^(,|CC|DT|IN|RB|``)$/.test(tokens[last - 1]!.tag)) last--;
   return last;
 }
 

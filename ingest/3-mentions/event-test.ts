@@ -47,7 +47,10 @@ const OWN: Record<EventFamily, Rule> = {
     cues.dated || complemented(cues, phrase) || (cues.held && cues.named) || (definite(phrase) && phrase.complements.length > 0),
   vote: (cues, phrase) => cues.named || cues.anchored || (cues.dated && definite(phrase)),
   war: (cues, phrase) => cues.anchored || (cues.named && phrase.modifiers.includes('civil')) || cues.dated,
-  strike: (cues, phrase) => cues.dated || (phrase.determiner !== 'none' && (cues.anchored || phrase.complements.length > 0)),
+  strike: (cues, phrase) =>
+    cues.dated ||
+    (cues.anchored && phrase.noun.number === 'any') ||
+    (phrase.determiner !== 'none' && (cues.anchored || phrase.complements.length > 0)),
   test: (cues, phrase) => phrase.determiner !== 'none' || cues.dated || cues.anchored,
   ceremony: (cues, phrase) => cues.named || cues.anchored || phrase.complements.length > 0,
   move: (_, phrase) => phrase.complements.length > 0,
@@ -70,7 +73,12 @@ export function cuesOf(
   );
   const modifiers = sentence.tokens.slice(first, head).filter(({ tag }) => /^(JJ|NN|VB[GN]|CD)/.test(tag));
   return {
-    named: modifiers.some(({ lemma, text }) => !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && (/^\p{L}/u.test(text) || PARTIES.test(text))),
+    named: modifiers.some(
+      ({ lemma, text }) =>
+        !(phrase.noun.family === 'talks' && phrase.noun.needs?.includes(lemma.toLowerCase())) &&
+        !VAGUE_MODIFIERS.has(lemma.toLowerCase()) &&
+        (/^\p{L}/u.test(text) || PARTIES.test(text)),
+    ),
     anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),
     dated: near.dates.some((date) => date.governor === head && date.link !== 'since' && date.link !== 'after'),
     held: isHeld(sentence, head),

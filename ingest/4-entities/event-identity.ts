@@ -1,0 +1,39 @@
+import { slug } from '../lexicon/fold.ts';
+import type { EventCluster } from './event-match.ts';
+import type { EventContext } from './events.ts';
+
+/** Nouns by which a war is known the world over with its state: "the war in Ukraine", "Russia's aggression against Ukraine". */
+const KNOWN_WARS = new Set(['war', 'conflict', 'aggression']);
+
+/**
+ * Id of an event. What has a proper name, or a number of parties ("six-party talks"), is the same in every article; a recurring
+ * event carries its year. All else belongs to its article.
+ */
+export function eventIdentity(
+  context: EventContext,
+  { cluster, name, date }: { cluster: EventCluster; name: string; date: string | undefined },
+): { id: string; identity: string } {
+  const own = cluster.sketches.filter(({ back }) => !back);
+  const parties = own.find(({ words, phrase }) => words.has('party') && phrase?.noun.family === 'talks' && !phrase.noun.of);
+  if (parties && !cluster.parent) {
+    const count = parties.phrase!.modifiers.find((word) => /^(three|four|five|six|seven|eight|nine|ten|p5\+1)$/.test(word));
+    if (count) return { id: `event:${count}-party-talks`, identity: 'event-name' };
+  }
+  const proper = own.find(({ mention }) => mention.kind === 'name');
+  if (proper) return { id: `event:${properSlug(name, { date, family: proper.family })}`, identity: 'event-name' };
+  const war = own.find(({ lemma, family }) => family === 'war' && KNOWN_WARS.has(lemma));
+  const states = war ? [...war.targets].filter((id) => id.startsWith('state:')) : [];
+  if (war && states.length === 1 && !war.mention.text.includes('trade'))
+    return { id: `event:war/${states[0]!.slice('state:'.length)}`, identity: 'event-place' };
+  return { id: `event:${context.article.id}/${shortSlug(name)}`, identity: 'article-local' };
+}
+
+/** "the 2022 Munich Security Conference" happens every year, "World War II" once: what recurs and is dated carries its year last. */
+function properSlug(name: string, { date, family }: { date: string | undefined; family: string }): string {
+  const year = /\b(?:19|20)\d\d\b/.exec(name)?.[0] ?? (/^(meeting|festival|vote)$/.test(family) ? date?.slice(0, 4) : undefined);
+  const bare = slug(name.replace(/\b(?:19|20)\d\d\b/, ''));
+  return year ? `${bare}-${year}` : bare;
+}
+
+/** At most ten words: the id stays readable. */
+const shortSlug = (name: string): string => slug(name).split('-').slice(0, 10).join('-');

@@ -1,0 +1,79 @@
+import type { EventSketch } from './event-sketch.ts';
+
+/** Mentions taken for one event, in text order. */
+export interface EventCluster {
+  sketches: EventSketch[];
+  /** The cluster that a round or stage is part of. */
+  parent?: EventCluster;
+}
+
+/** Families that refer back to one another: "the summit" may be called "the talks". */
+const KIN: Record<string, string> = { meeting: 'talks', ceremony: 'talks' };
+const kin = (family: string): string => KIN[family] ?? family;
+
+/** Nouns of war that one and the same war is called by. */
+const WARS = new Set(['war', 'conflict', 'invasion', 'aggression', 'incursion', 'offensive', 'operation', 'campaign', 'crisis']);
+
+/** The cluster that a mention belongs to, or nothing where it opens a new one (or, for a back reference, means none). */
+export function matchEvent(clusters: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {
+  const related = clusters.filter(({ sketches }) => kin(sketches[0]!.family) === kin(sketch.family));
+  return sketch.back
+    ? antecedent(related, sketch)
+    : related.find((cluster) => cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)));
+}
+
+/** The event that "the talks" means: of the noun's family, saying nothing against it, the one spoken of most; of equals the last. */
+function antecedent(related: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {
+  const { words, lemma, phrase } = sketch;
+  const strict = !!(phrase?.noun.needs ?? phrase?.noun.of ?? phrase?.noun.complement) && lemma !== 'process';
+  const fits = related.filter(({ sketches, parent }) => {
+    if ((strict || parent) && !sketches.some((one) => one.lemma === lemma)) return false;
+    const known = new Set(sketches.flatMap((one) => [...one.words]));
+    return [...words].every((word) => known.has(word));
+  });
+  const weight = (cluster: EventCluster): number => cluster.sketches.length + (cluster.sketches.some((one) => one.lemma === lemma) ? 2 : 0);
+  return [...fits].sort((a, b) => weight(b) - weight(a) || b.sketches.at(-1)!.mention.start - a.sketches.at(-1)!.mention.start)[0];
+}
+
+/** Whether two identifying mentions mean one event. */
+export function sameEvent(a: EventSketch, b: EventSketch): boolean {
+  if (a.mention.name.toLowerCase() === b.mention.name.toLowerCase()) return true;
+  if (clashing(a, b)) return false;
+  if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma)) return overlap(a.targets, b.targets) > 0;
+  if (a.date && b.date && a.family === 'deal' && a.date === b.date) return true;
+  if (!sameSort(a, b)) return false;
+  const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (small.size === 0) return false;
+  // "six-party talks" and "the six-nation talks on …": a number of parties names them
+  if (small.has('party') && large.has('party') && [...small].some((word) => /^\p{L}+$/u.test(word) && word !== 'party' && large.has(word)))
+    return true;
+  return overlap(small, large) === small.size || (a.lemma === b.lemma && sameParties(a, b));
+}
+
+/** "talks between A and B", "talks between B and A". */
+function sameParties(a: EventSketch, b: EventSketch): boolean {
+  const between = (sketch: EventSketch): boolean => !!sketch.phrase?.complements.some(({ preposition }) => preposition === 'between');
+  return (
+    between(a) && between(b) && a.anchors.size > 1 && a.anchors.size === b.anchors.size && overlap(a.anchors, b.anchors) === a.anchors.size
+  );
+}
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
+
+/** Dates, ordinals or rank (round against talks) that speak against it. */
+function clashing(a: EventSketch, b: EventSketch): boolean {
+  if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true;
+  if (isRound(a) !== isRound(b)) return true;
+  return a.ordinals.size > 0 && b.ordinals.size > 0 && overlap(a.ordinals, b.ordinals) === 0;
+}
+
+export const isRound = ({ lemma }: EventSketch): boolean => lemma === 'round' || lemma === 'stage' || lemma === 'phase';
+
+const TALKING = new Set(['talk', 'negotiation', 'consultation', 'discussion', 'dialogue', 'dialog', 'process', 'effort']);
+
+/** Same noun, or nouns that stand for each other. */
+const sameSort = (a: EventSketch, b: EventSketch): boolean =>
+  a.lemma === b.lemma ||
+  (isRound(a) && isRound(b)) ||
+  (TALKING.has(a.lemma) && TALKING.has(b.lemma)) ||
+  (a.family === b.family && /^(deal|meeting)$/.test(a.family));

@@ -1,0 +1,67 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { EventCluster } from './event-match.ts';
+import type { EventSketch } from './event-sketch.ts';
+import type { LinkedMention } from './linked.ts';
+
+/** What names are made from. */
+export interface NamingContext {
+  sentences: readonly Sentence[];
+  mentions: readonly LinkedMention[];
+}
+
+/** The names of an event, the first the best: whole phrase, phrase with one complement, bare noun with its modifiers. */
+export function eventNames(cluster: EventCluster, context: NamingContext): string[] {
+  const own = cluster.sketches.filter(({ back }) => !back).sort((a, b) => rank(b) - rank(a));
+  const names = own.flatMap((sketch) => phrasesOf(sketch, context));
+  const backs = cluster.sketches.filter(({ back, words }) => back && words.size > 0).map(({ mention }) => mention.name);
+  return [...new Set([...names, ...backs])];
+}
+
+/** A proper name before a number before the rest. */
+const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number =>
+  (mention.kind === 'name' ? 8 : 0) +
+  (ordinals.size ? 4 : 0) +
+  (words.has('party') ? 2 : 0) +
+  (phrase?.complements.length ? 1 : 0) +
+  (lemma === 'war' ? 1 : 0);
+
+/** Longest phrase that still reads as a name, in words. */
+const LONG = 12;
+
+function phrasesOf({ mention, phrase, words }: EventSketch, { sentences, mentions }: NamingContext): string[] {
+  if (!phrase) return [mention.name];
+  const sentence = sentences[mention.sentence]!;
+  // "recent unacceptable attack on a convoy", "Russia's brutal war against Ukraine": the noun and its complement are name enough
+  const bare = phrase.complements.length ? [shortened(sentence, { first: phrase.head, last: phrase.short }, mentions)] : [];
+  const first = firstTelling(sentence, phrase);
+  const slice = (last: number): string => shortened(sentence, { first, last }, mentions);
+  const whole = slice(phrase.last);
+  const short = slice(phrase.short);
+  const core = phrase.core - phrase.first > 1 ? [slice(phrase.core)] : [];
+  // "six-party talks on …", "Munich Security Conference in …": the noun phrase alone names it
+  if (mention.kind === 'name' && !phrase.complements.some(({ preposition }) => preposition === 'on' || preposition === 'of'))
+    return [...core, short, whole, ...bare];
+  if (words.has('party') && phrase.noun.family === 'talks' && !phrase.noun.of) return [...core, short, whole, ...bare];
+  if (phrase.noun.family === 'war' && bare.length) return [...bare, whole, short, ...core];
+  const names = [whole, short, ...core, ...bare, mention.text];
+  return whole.split(' ').length > LONG ? [short, whole, ...core, ...bare] : names;
+}
+
+/** Past modifiers that say nothing: "new", "recent". */
+function firstTelling(sentence: Sentence, { first, head }: { first: number; head: number }): number {
+  let at = first;
+  while (at < head && sentence.tokens[at + 1]?.tag !== 'HYPH' && DULL.has(sentence.tokens[at]!.lemma.toLowerCase())) at++;
+  return at;
+}
+
+const DULL = new Set('recent latest ongoing current continuing continued further additional other'.split(' '));
+
+/** Tokens as written, people without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
+function shortened(sentence: Sentence, { first, last }: { first: number; last: number }, mentions: readonly LinkedMention[]): string {
+  const titled = mentions.filter(
+    (one) => one.sentence === sentence.index && one.type === 'Person' && one.first >= first && one.last <= last && one.kind === 'name',
+  );
+  let text = sentence.text.slice(sentence.tokens[first]!.start - sentence.start, sentence.tokens[last - 1]!.end - sentence.start);
+  for (const { text: written, name } of titled) if (written !== name) text = text.replace(written, name);
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,89 @@
+import { articleDates } from '../3-mentions/article-dates.ts';
+import { attachedDate } from '../3-mentions/date-attach.ts';
+import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { EVENT_NOUNS, VAGUE_MODIFIERS } from '../lexicon/events.ts';
+import type { EventContext } from './events.ts';
+
+/** What one mention of an event says of it: enough to tell whether two mentions mean the same. */
+export interface EventSketch {
+  mention: FoundMention;
+  phrase?: EventPhrase;
+  family: string;
+  lemma: string;
+  /** `the talks`: says nothing but the sort. */
+  back: boolean;
+  /** Content words, lower case: `party six korea nuclear program`. */
+  words: ReadonlySet<string>;
+  /** `third stage`, `fifth round`: told apart by number. */
+  ordinals: ReadonlySet<string>;
+  /** Entities in the phrase; `targets` those behind a preposition, else all. */
+  anchors: ReadonlySet<string>;
+  targets: ReadonlySet<string>;
+  date?: string;
+}
+
+const PARTIES = /^(nation|party|way|country|power|member)$/;
+const ORDINAL = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|\d+(?:st|nd|rd|th))$/;
+
+export function sketchOf(context: EventContext, mention: FoundMention): EventSketch {
+  const sentence = context.sentences[mention.sentence]!;
+  const phrase = eventPhrase(sentence, mention.head);
+  const span = sentence.tokens.slice(mention.first, mention.last);
+  const inside = context.mentions.filter(
+    (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
+  );
+  const behind = inside.filter((one) => one.first > mention.head);
+  const words = span.filter(
+    ({ tag, lemma, text }) => /^(NN|JJ|CD|VBG|VBN)/.test(tag) && !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isEventNoun(text, lemma),
+  );
+  const lower = words.map(({ lemma }) => lemma.toLowerCase()).map((word) => (PARTIES.test(word) ? 'party' : word));
+  const date = dateOf(context, mention);
+  const ids = (list: typeof inside): Set<string> => new Set(list.map(({ entity }) => entity));
+  return {
+    mention,
+    ...(phrase && { phrase }),
+    family: mention.rule.replace(/^event-(back-)?/, ''),
+    lemma: phrase?.lemma ?? '',
+    back: mention.rule.startsWith('event-back'),
+    words: new Set(lower.filter((word) => !ORDINAL.test(word))),
+    ordinals: new Set(lower.filter((word) => ORDINAL.test(word))),
+    anchors: ids(inside),
+    targets: ids(behind.length ? behind : inside),
+    ...(date && { date }),
+  };
+}
+
+const isEventNoun = (text: string, lemma: string): boolean =>
+  EVENT_NOUNS.has(lemma.toLowerCase()) || EVENT_NOUNS.has(text.toLowerCase()) || /^negotiat/i.test(lemma);
+
+/** Verbs whose date is that of the event they take as subject or object. */
+const TIMING = new Set(
+  'hold host open launch begin start sign convene conduct enter reach occur take schedule set organise organize happen erupt join attend gather kick commence inaugurate plan'.split(
+    ' ',
+  ),
+);
+
+/** When the event happens: its own date, or that of the verb that holds it, or of what is done at it. */
+function dateOf(context: EventContext, { sentence: index, head }: FoundMention): string | undefined {
+  const sentence = context.sentences[index]!;
+  const dates = articleDates(context.article, context.sentences)[index]!;
+  const own = dates.find((date) => date.governor === head && date.date && !/^(since|after|following|until|before)$/.test(date.link ?? ''));
+  if (own) return own.date;
+  const { label, head: up } = sentence.tokens[head]!;
+  const above = sentence.tokens[up]!;
+  const staged = /^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma);
+  const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
+  return staged || within ? (attachedDate(sentence, dates, head) ?? whereOf(context, index, up)) : undefined;
+}
+
+/** "On June 17 she will visit Tbilisi, where she will speak at the conference": a clause of place keeps the time of the visit. */
+function whereOf(context: EventContext, index: number, at: number): string | undefined {
+  const sentence = context.sentences[index]!;
+  for (let i = at; sentence.tokens[i]!.head !== i; i = sentence.tokens[i]!.head) {
+    const where =
+      sentence.tokens[i]!.label === 'relcl' && sentence.children[i]!.some((child) => /^where$/i.test(sentence.tokens[child]!.text));
+    if (where) return attachedDate(sentence, articleDates(context.article, context.sentences)[index]!, sentence.tokens[i]!.head);
+  }
+  return undefined;
+}
