@@ -1,22 +1,43 @@
 import { UserError } from '../../src/errors.ts';
 import type { Article } from '../../src/model.ts';
+import { readPage } from './html/page.ts';
 import { contentId, normalizeUrl } from './identity.ts';
+import { languageOf } from './language.ts';
 import type { DocumentInput } from './outcome.ts';
+import { readPublished } from './published.ts';
+import { readPlainText } from './text/plain-text.ts';
 
 export type { DocumentInput } from './outcome.ts';
 
-/** Makes an article of a given document. Throws a `UserError` when it holds no text. */
-export function readDocument(given: DocumentInput): Article {
-  const text = given.text ?? given.html;
-  if (text === undefined) throw new UserError('no text and no html. Give one of them.');
-  if (text.trim() === '') throw new UserError('text is empty. Give the body of the article.');
+/** Makes an article of a given document; what is given beside the text goes before what is found in it. Throws a `UserError` when it holds no text. */
+export function readDocument(given: DocumentInput, options: { isFile?: boolean } = {}): Article {
+  const { text, title, published, source, url } = findArticle(given, options);
+  if (text.trim() === '') throw new UserError('the text is empty. Give the body of the article.');
+  const address = given.url ?? url;
   return {
-    id: given.id ?? (given.url && normalizeUrl(given.url)) ?? contentId(text),
-    ...(given.title && { title: given.title }),
-    ...(given.published && /^\d{4}-\d\d-\d\d/.test(given.published) && { published: given.published.slice(0, 10) }),
-    ...(given.source && { source: given.source }),
-    ...(given.url && { url: given.url }),
-    language: 'en',
+    id: given.id || (address && normalizeUrl(address)) || contentId(text),
+    ...optional('title', given.title?.trim() || title),
+    ...optional('published', (given.published && readPublished(given.published)) || published),
+    ...optional('source', given.source?.trim() || source),
+    ...optional('url', address),
+    language: languageOf(text),
     text,
   };
 }
+
+interface FoundArticle {
+  text: string;
+  title?: string;
+  published?: string;
+  source?: string;
+  url?: string;
+}
+
+function findArticle(given: DocumentInput, { isFile }: { isFile?: boolean }): FoundArticle {
+  if (given.text !== undefined) return readPlainText(given.text, { title: given.title, isFile });
+  if (given.html !== undefined) return readPage(given.html);
+  throw new UserError('no text and no html. Give one of them.');
+}
+
+const optional = <Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } =>
+  (value ? { [key]: value } : {}) as { [K in Key]?: string };

@@ -21,6 +21,8 @@ const rule = (name: string, form: RegExp, example: string, limits: { upTo?: numb
 
 const CHANNEL =
   '(?:newsletters?|mailing list|e-?mail (?:list|alerts|updates)|emails|inbox|channel|podcast|RSS|notifications|news alerts|(?:the|our) (?:\\w+ ){0,2}app|Twitter|Facebook|Instagram|YouTube|LinkedIn|Telegram|WhatsApp)';
+const SHARE =
+  '(?:share|tweet|e-?mail|print|pin it|save|bookmark|copy|comment|like|flipboard|whatsapp|facebook|twitter|reddit|linkedin|telegram|pinterest)';
 const MOMENT = '(?:\\d{1,2}[:.]\\d\\d|\\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2})';
 
 export const FURNITURE: FurnitureRule[] = [
@@ -69,7 +71,10 @@ export const FURNITURE: FurnitureRule[] = [
   ),
   rule(
     'share',
-    /^(?:share|tweet|e-?mail|print|pin it|save|bookmark|copy link|comment|flipboard|whatsapp|facebook|twitter|reddit|linkedin|telegram|like)(?:(?:[ ,|/·•+&-]|and|or|on|via|with|this|the|article|story|page|link|it|by)*(?:share|tweet|e-?mail|print|pin it|save|copy|link|facebook|twitter|reddit|linkedin|telegram|whatsapp|flipboard|pinterest|article|story|page|post|this|friends?|\d+))*\W*$/i,
+    new RegExp(
+      `^${SHARE}(?:[\\s,|/·•+&-]+(?:${SHARE}|and|or|on|via|with|the|by|it|article|story|page|post|this|link|friends?|a|\\d+))*\\W*$`,
+      'i',
+    ),
     'Share this article on Facebook',
   ),
   rule(
@@ -155,11 +160,18 @@ export const FURNITURE: FurnitureRule[] = [
     'Write to A. Writer at a.writer@example.org',
     { upTo: 300, where: 'end' },
   ),
+  rule('text-mark', /^\W*(?:begin|end)(?: of)? (?:text|statement|transcript)\W*$/i, 'End text'),
   rule(
     'end-mark',
-    /^(?:\W*end(?: of)? (?:text|statement)\W*|#+(?: #+)*|[-–—\s]*30[-–—\s]*|[-–—*\s]{3,}|ends|\(ends\)|\/{2,}|\* \* \*|distributed by .{0,60}|source\s*: .{0,60}|via \S{1,30}|previous (?:article|story|page)|next (?:article|story|page))\W*$/i,
-    'End text',
+    /^(?:#+(?: #+)*|[-–—\s]*30[-–—\s]*|[-–—*\s]{3,}|ends|\(ends\)|\/{2,}|\* \* \*|distributed by .{0,60}|source\s*: .{0,60}|via \S{1,30}|previous (?:article|story|page)|next (?:article|story|page))\W*$/i,
+    '# # #',
     { upTo: 90, where: 'end' },
+  ),
+  rule(
+    'feed-trail',
+    /^the post .{1,200} (?:first appeared|appeared first) on .{1,80}$/i,
+    'The post Talks resume appeared first on Example.',
+    { upTo: 320 },
   ),
   rule('citation', /^citation\s*:|\bretrieved \d{1,2} \w+ \d{4} from\b/i, 'Citation: Talks resume (2007) retrieved from …', {
     upTo: 300,
@@ -182,10 +194,29 @@ export function furnitureRule(paragraph: string, fromEnd: number): FurnitureRule
   return FURNITURE.find(({ form, upTo, where }) => line.length <= upTo && (where === 'anywhere' || fromEnd < END) && form.test(line));
 }
 
-/** `By Kim Kye Gwan and A. N. Other` as a whole line. */
-export const isByline = (paragraph: string): boolean =>
-  paragraph.length <= 120 &&
-  /^(?:by|from)[: ]+(?:\p{Lu}[\p{L}.'’-]*|and|of|the|in|,|&|de|van|von|al|\|| )+(?:,? (?:AP|AFP|Reuters|staff|correspondent|editor|writer|reporter)[\p{L} ]*)?$/iu.test(
-    paragraph,
-  ) &&
-  !/[.!?]$/.test(paragraph);
+const BYLINE_WORDS = new Set([
+  'and',
+  'of',
+  'the',
+  'in',
+  'for',
+  '&',
+  '|',
+  'de',
+  'van',
+  'von',
+  'al',
+  'bin',
+  'staff',
+  'correspondent',
+  'editor',
+  'writer',
+  'reporter',
+]);
+
+/** `By Ann Writer and B. C. Other` as a whole line: after "By" only capitalised words and what stands between names. */
+export function isByline(paragraph: string): boolean {
+  const [first, ...rest] = paragraph.split(/[\s,]+/);
+  if (paragraph.length > 120 || rest.length === 0 || !/^by:?$/i.test(first!) || /[^.]\w{3,}[.!?]$/.test(paragraph)) return false;
+  return rest.every((word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word));
+}

@@ -38,13 +38,18 @@ const isHidden = (element: Element): boolean => /display:\s*none|visibility:\s*h
 
 /** Removes scripts, navigation, comments, captions, hidden and advertising elements and the block of the title in place. */
 export function cleanPage(document: Document, known: { title?: string }): void {
-  for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
+  removeNever(document);
   removeNamed(document, COMMENTS, COMMENTS_SHARE); // first: they may outweigh the article
   removeNamed(document, FURNITURE, MAIN_SHARE);
   for (const element of [...document.querySelectorAll('[style], figure')]) {
     if (isHidden(element) || isPictureFrame(element)) element.remove();
   }
   titleBlock(document, known.title)?.remove();
+}
+
+/** Removes the elements that never hold body text. */
+export function removeNever(document: Document): void {
+  for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
 }
 
 function removeNamed(document: Document, names: RegExp, share: number): void {
