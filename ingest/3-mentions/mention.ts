@@ -1,4 +1,6 @@
 import type { MentionKind, NodeType } from '../../src/ontology.ts';
+import type { GazetteerEntry } from '../lexicon/gazetteer.ts';
+import type { NominalClass } from '../lexicon/roles.ts';
 
 /** A span of a sentence that speaks of an entity, before it is known which. */
 export interface FoundMention {
@@ -26,4 +28,17 @@ export interface FoundMention {
   metonymOf?: string;
   /** The rule that found it. */
   rule: string;
+  /** For a name: how much each type is worth here, summed by the document-wide vote; `none` for what is no node. */
+  votes?: Votes;
+  /** For a name that the gazetteer knows: what it may stand for. */
+  known?: readonly GazetteerEntry[];
+  /** For a nominal: which kind of unnamed actor its head noun names. */
+  nominal?: NominalClass;
+  /** For a nominal or a title: one person or thing, or several. */
+  plural?: boolean;
 }
+
+/** Weights of types; higher is likelier. */
+export type Votes = Partial<Record<NodeType | 'none', number>>;
+
+export type { NominalClass };

@@ -1,0 +1,90 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { textOf } from '../2-parse/tree.ts';
+import { type GazetteerEntry, gazetteer, LONGEST_PHRASE } from '../lexicon/gazetteer.ts';
+
+/** A span of tokens that the gazetteer knows. */
+export interface Phrase {
+  first: number;
+  last: number;
+  entries: readonly GazetteerEntry[];
+}
+
+/** Known phrases of a sentence, longest first at each place, none overlapping. */
+export function findPhrases(sentence: Sentence): Phrase[] {
+  const found: Phrase[] = [];
+  for (let first = 0; first < sentence.tokens.length; ) {
+    const phrase = phraseAt(sentence, first);
+    if (phrase) found.push(phrase);
+    first = phrase ? phrase.last : first + 1;
+  }
+  return found;
+}
+
+function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
+  if (!/^[\p{L}\p{N}]/u.test(sentence.tokens[first]!.text)) return undefined;
+  for (let last = Math.min(first + LONGEST_PHRASE, sentence.tokens.length); last > first; last--) {
+    const text = textOf(sentence, { first, last });
+    if (!/\p{Lu}/u.test(text) && last - first < 3) continue;
+    const entries = gazetteer(text);
+    if (entries.length && isAllowed(sentence, first, last, text)) return { first, last, entries };
+  }
+  return undefined;
+}
+
+/** Words that are names only in capitals or in the right tag: "us" is no state, "Total sales" no company, "Male" no capital. */
+const COMMON = new Set([
+  'Total',
+  'Male',
+  'Quad',
+  'Commons',
+  'Lords',
+  'Azov',
+  'Anonymous',
+  'Punch',
+  'Shell',
+  'Alphabet',
+  'Intel',
+  'Apple',
+  'Congress',
+  'Conservatives',
+  'Dawn',
+  'Hindu',
+  'Guardian',
+  'Herald',
+  'Mercosul',
+  'Contact Group',
+  'Solidarity',
+  'Amnesty',
+  'Victoria',
+  'Queens',
+  'Emirates',
+  'Citi',
+  'Gulf',
+  'Turks',
+  'Poles',
+  'Chad',
+  'Jersey',
+  'Jordan',
+  'Scots',
+  'Nice',
+  'Mobile',
+  'Reading',
+  'Telegraph',
+  'Bild',
+  'Spiegel',
+  'Independent',
+  'Sun',
+  'Times',
+  'Fars',
+  'Petra',
+  'Hina',
+  'Mehr',
+  'Lusa',
+  'Economist',
+]);
+
+function isAllowed(sentence: Sentence, first: number, last: number, text: string): boolean {
+  if (last - first > 1) return true;
+  const { tag } = sentence.tokens[first]!;
+  return !COMMON.has(text) || tag.startsWith('NNP') || (first > 0 && !/^(NN|JJ|VB|RB)/.test(tag));
+}

@@ -1,0 +1,44 @@
+/** Letters that Unicode does not decompose. */
+const PLAIN: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  ə: 'e',
+  Ə: 'E',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** One spelling for look-ups: accents off, typographic apostrophes and dashes plain, white space single. Case stays. */
+export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text) && !text.includes('  ')) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁđĐıßæÆœəƏðþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\u2018\u2019\u02bb\u02bc\u00b4`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** A comparison key for names: folded, lower case, no leading article, no possessive, no punctuation. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/'s?$/, '')
+    .replace(/(?<=\b\p{L})\./gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(the|a|an) /, '');
+}
+
+/** A readable id part: `Kim Kye Gwan` and `Kim Kye-gwan` give `kim-kye-gwan`. */
+export const slug = (text: string): string => nameKey(text).replace(/ /g, '-');

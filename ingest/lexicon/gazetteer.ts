@@ -1,0 +1,75 @@
+import { fold } from './fold.ts';
+import { STATES } from './states.ts';
+import { listOf, readTable } from './tables.ts';
+
+export type GazetteerKind = 'state' | 'adjective' | 'people' | 'capital' | 'metonym' | 'city' | 'region' | 'body' | 'bank' | 'media';
+
+/** What a known phrase may stand for. */
+export interface GazetteerEntry {
+  kind: GazetteerKind;
+  /** The entity's common name: `North Korea` for "DPRK". */
+  name: string;
+  /** The state itself (state, adjective, people, capital, metonym) or the country it lies in. ISO 3166-1 alpha-3. */
+  country?: string;
+}
+
+const ENTRIES = new Map<string, GazetteerEntry[]>();
+let longest = 1;
+
+function enter(phrase: string, entry: GazetteerEntry): void {
+  const key = fold(phrase).replace(/^the /i, '');
+  const known = ENTRIES.get(key);
+  if (known?.some((other) => other.kind === entry.kind && other.country === entry.country)) return;
+  if (known) known.push(entry);
+  else ENTRIES.set(key, [entry]);
+  longest = Math.max(longest, key.split(/[\s-]+/).length * 2);
+}
+
+for (const state of STATES) {
+  const { iso3: country, name } = state;
+  for (const phrase of [name, ...state.names]) enter(phrase, { kind: 'state', name, country });
+  for (const phrase of state.adjectives) enter(phrase, { kind: 'adjective', name, country });
+  for (const phrase of state.people) enter(phrase, { kind: 'people', name, country });
+  for (const phrase of state.capitals) enter(phrase, { kind: 'capital', name: phrase, country });
+  for (const phrase of state.metonyms) enter(phrase, { kind: 'metonym', name, country });
+}
+
+/** Tables whose rows are `name | other names | country`, and the kind that each gives. */
+const LISTS = { 'bodies.psv': 'body', 'banks.psv': 'bank', 'media.psv': 'media' } as const;
+for (const [table, kind] of Object.entries(LISTS))
+  for (const [name, others, country] of readTable(table))
+    for (const phrase of [name!, ...listOf(others)]) enter(phrase, { kind, name: name!, ...(country ? { country } : {}) });
+
+for (const [names, country] of readTable('regions.psv')) {
+  const all = listOf(names);
+  for (const phrase of all) enter(phrase, { kind: 'region', name: all[0]!, ...(country ? { country } : {}) });
+}
+
+/** Cities that are also words, months or common given names: left to other evidence. */
+const NOT_CITIES = new Set([
+  'March',
+  'Best',
+  'Of',
+  'Male',
+  'Most',
+  'Union',
+  'Center',
+  'Orange',
+  'Same',
+  'Along',
+  'Independence',
+  'Enterprise',
+]);
+for (const [name, country] of readTable('cities.psv'))
+  if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'city', name: name!, country: country! });
+
+/** The most tokens that a phrase of the gazetteer may take. */
+export const LONGEST_PHRASE = Math.min(longest, 14);
+
+/** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
+export function gazetteer(phrase: string): readonly GazetteerEntry[] {
+  const key = fold(phrase);
+  const found = ENTRIES.get(key);
+  if (found || key.length < 4 || key !== key.toUpperCase()) return found ?? [];
+  return ENTRIES.get(key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())) ?? [];
+}
