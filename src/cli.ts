@@ -45,19 +45,21 @@ Each command has its own help: newsgraph ingest --help. Settings are environment
 /** Runs one command. Answers the exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(argv: readonly string[]): Promise<number> {
   quietOnClosedPipe();
+  const signal = signalOfInterrupt();
+  let code = 0;
   try {
     loadEnvFile();
     const settings = readSettings();
-    let code = 0;
     const fail = () => {
       code = 1;
     };
-    const session = { settings, log: openLog(settings.log), signal: signalOfInterrupt(), print, notice, fail };
-    await program(session).parseAsync([...argv], { from: 'user' });
-    return code;
+    await program({ settings, log: openLog(settings.log), signal, print, notice, fail }).parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    return report(error);
+    code = report(error);
   }
+  // An open pipe that was being read would keep the process alive.
+  if (signal.aborted) process.exit(code);
+  return code;
 }
 
 function program(session: Session): Command {

@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { readInputs } from '../../ingest/1-read/read.ts';
-import { extractAll } from './extract-all.ts';
-import { type IntakeEvent, wanted } from './intake.ts';
+import type { IntakeEvent } from './intake.ts';
 import { count, type Session } from './session.ts';
 
 const EXAMPLES = `
@@ -22,10 +20,11 @@ export const extractCommand = (session: Session): Command =>
     .action((files: string[]) => extractFiles(files.length > 0 ? files : ['-'], session));
 
 async function extractFiles(files: string[], session: Session): Promise<void> {
+  const { extractInputs } = await import('./intake.ts');
   const { signal, settings } = session;
   const tell = (event: IntakeEvent) => tellProblem(event, session);
   let done = 0;
-  for await (const outcome of extractAll(wanted(readInputs(files), { tell, signal }), { signal, workers: settings.workers })) {
+  for await (const outcome of extractInputs(files, { tell, signal, workers: settings.workers })) {
     if ('problem' in outcome) tell(outcome);
     else {
       done += 1;

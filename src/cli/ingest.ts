@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { readInputs } from '../../ingest/1-read/read.ts';
 import type { Store } from '../store/store.ts';
-import { type IntakeEvent, intake } from './intake.ts';
+import type { IntakeEvent } from './intake.ts';
 import { openProgress } from './progress.ts';
 import { count, type Session } from './session.ts';
 import { withStore } from './with-store.ts';
@@ -32,6 +31,7 @@ export async function ingestInputs(
   inputs: string[],
   { session, json = false, title = 'Reading' }: { session: Session; json?: boolean; title?: string },
 ): Promise<Tally> {
+  const { ingestAll } = await import('./intake.ts');
   const progress = openProgress(title, json);
   const tally = newTally();
   const tell = (event: IntakeEvent) => {
@@ -43,7 +43,7 @@ export async function ingestInputs(
   };
   try {
     const { signal, settings } = session;
-    await intake(store, readInputs(inputs), { tell, onRead: progress.read, signal, workers: settings.workers });
+    await ingestAll(store, inputs, { tell, onRead: progress.read, signal, workers: settings.workers });
   } finally {
     progress.stop();
   }

@@ -1,11 +1,12 @@
 /** Articles in, graph grown: skip what is there already or not English, extract, merge. Used by `ingest`, `serve` and the API. */
 
-import type { ReadOutcome } from '../../ingest/1-read/read.ts';
+import { type ReadOutcome, readInputs } from '../../ingest/1-read/read.ts';
 import { messageOf } from '../errors.ts';
 import type { Article, Extraction, MergeOutcome } from '../model.ts';
 import { articleDigest } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
 import { extractAll, isEnglish } from './extract-all.ts';
+import { inBatches, untilAborted } from './streams.ts';
 
 /** What became of one article, or one line on what could not be read. */
 export type IntakeEvent = MergeOutcome | { article: string; status: 'skipped'; reason: string } | { problem: string };
@@ -23,6 +24,14 @@ export interface IntakeOptions {
 /** Articles merged together at most: one round trip to the database for so many. */
 const BATCH = 16;
 
+/** Reads inputs and takes them in: see `intake`. */
+export const ingestAll = (store: Store, inputs: string[], options: IntakeOptions): Promise<void> =>
+  intake(store, readInputs(inputs), options);
+
+/** Reads inputs and extracts them, in their order. */
+export const extractInputs = (inputs: string[], options: IntakeOptions): ReturnType<typeof extractAll> =>
+  extractAll(wanted(readInputs(inputs), options), options);
+
 /** Runs articles through the pipeline into a store. When the signal is raised, articles not yet merged are dropped whole. */
 export async function intake(store: Store, read: AsyncIterable<ReadOutcome>, options: IntakeOptions): Promise<void> {
   const isNew = async (article: Article) => {
@@ -30,15 +39,15 @@ export async function intake(store: Store, read: AsyncIterable<ReadOutcome>, opt
     options.tell({ article: article.id, status: 'unchanged', entities: 0, claims: 0 });
     return false;
   };
-  let batch: Extraction[] = [];
-  for await (const outcome of extractAll(wanted(read, options, isNew), options)) {
-    if ('problem' in outcome) options.tell(outcome);
-    else batch.push(outcome.extraction);
-    if (batch.length < BATCH) continue;
-    await mergeBatch(store, batch, options);
-    batch = [];
+  const extracted = extractAll(wanted(read, options, isNew), options);
+  for await (const batch of inBatches(untilAborted(extracted, options.signal), { most: BATCH, wait: 500 })) {
+    for (const outcome of batch) if ('problem' in outcome) options.tell(outcome);
+    await mergeBatch(
+      store,
+      batch.flatMap((outcome) => ('extraction' in outcome ? [outcome.extraction] : [])),
+      options,
+    );
   }
-  if (!options.signal?.aborted) await mergeBatch(store, batch, options);
 }
 
 /** The articles worth extracting. Problems, other languages and what `keep` refuses are told and left out. */
@@ -47,8 +56,7 @@ export async function* wanted(
   { tell, onRead, signal }: IntakeOptions,
   keep: (article: Article) => Promise<boolean> = async () => true,
 ): AsyncGenerator<Article> {
-  for await (const outcome of read) {
-    if (signal?.aborted) return;
+  for await (const outcome of untilAborted(read, signal)) {
     onRead?.();
     if ('problem' in outcome) tell(outcome);
     else if (!isEnglish(outcome.article.text)) tell({ article: outcome.article.id, status: 'skipped', reason: 'not in English' });

@@ -1,13 +1,10 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createApp } from '../api/app.ts';
-import { listen } from '../api/listen.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { wholeNumber } from './articles.ts';
 import { ingestInputs } from './ingest.ts';
-import { postedArticles } from './posted.ts';
 import type { Session } from './session.ts';
 import { withStore } from './with-store.ts';
 
@@ -36,12 +33,23 @@ export const serveCommand = (session: Session): Command =>
       withStore(session, (store) => serve(store, { session, samples, settings: { ...session.settings, port, host } })),
     );
 
+/** Loaded when needed: no other command waits for a web server and the pipeline. */
+async function loadServer() {
+  const [{ createApp }, { listen }, { postedArticles }] = await Promise.all([
+    import('../api/app.ts'),
+    import('../api/listen.ts'),
+    import('./posted.ts'),
+  ]);
+  return { createApp, listen, postedArticles };
+}
+
 /** Serves until the signal is raised. The socket is taken before the samples are read: a port in use is told at once. */
 async function serve(
   store: Store,
   { session, settings, samples }: { session: Session; settings: Settings; samples?: boolean },
 ): Promise<void> {
   const { log, signal, notice } = session;
+  const { createApp, listen, postedArticles } = await loadServer();
   const ingest = postedArticles(store, settings);
   const app = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
   const listening = await listen(app, settings);

@@ -1,4 +1,3 @@
-import { withStore as withOpened } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Session } from './session.ts';
 
@@ -14,5 +13,6 @@ export async function withStore(session: Session, use: (store: Store) => Promise
     log: notice,
     onProgress: notice,
   };
+  const { withStore: withOpened } = await import('../store/open.ts');
   await withOpened(options, use);
 }
