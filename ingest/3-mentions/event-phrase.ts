@@ -77,8 +77,6 @@ function lemmaOf(text: string, lemma: string, tag: string): string {
   return EVENT_NOUNS.has(low) ? low : low.replace(/s$/, '');
 }
 
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
-
 /** Where the noun phrase begins, past article and possessive pronoun; modifiers must touch the noun without a gap. */
 function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 'determiner' | 'negated'> {
   const { tokens } = sentence;

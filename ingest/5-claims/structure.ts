@@ -1,7 +1,22 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
+import { findMemberships } from './structure-bodies.ts';
+import { claimOf, type StructureRule } from './structure-claim.ts';
+import { findParticipants } from './structure-events.ts';
+import { findOffices } from './structure-offices.ts';
+import { findVenues } from './structure-venues.ts';
 
-/** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT. */
-export function findStructure(_linked: LinkedArticle): FoundClaim[] {
-  return [];
+const RULES: readonly StructureRule[] = [findOffices, findMemberships, findParticipants, findVenues];
+
+/** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT; each pair once, where it is first told. */
+export function findStructure(linked: LinkedArticle): FoundClaim[] {
+  const first = new Map<string, FoundClaim>();
+  for (const finding of RULES.flatMap((rule) => rule(linked))) {
+    if (finding.source.entity === finding.target.entity) continue;
+    const claim = claimOf(finding);
+    const key = [claim.type, claim.source, claim.target].join('\n');
+    const known = first.get(key);
+    if (!known || claim.sentence < known.sentence) first.set(key, claim);
+  }
+  return [...first.values()];
 }

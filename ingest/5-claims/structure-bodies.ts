@@ -1,0 +1,183 @@
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
+import { eventSites } from './structure-events.ts';
+import { childrenBy, lemmaOf } from './tree.ts';
+
+/** MEMBER_OF, PART_OF, LOCATED_IN and HOLDS_ACCOUNT_AT. */
+export const findMemberships: StructureRule = (linked) => [members, parts, stages, seats, accounts].flatMap((rule) => rule(linked));
+
+/** "members of the Council, including A and B", "NATO member Turkey", "A is a member of B". */
+function members(linked: LinkedArticle): Finding[] {
+  return linked.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      if (token.lemma.toLowerCase() !== 'member') return [];
+      const bodies = mentionsIn(linked, sentence.index, 'Organization').filter(
+        ({ first, last, kind }) =>
+          kind === 'name' &&
+          (last === at || (first > at && first <= at + 4 && sentence.tokens.slice(at + 1, first).some(({ lemma }) => lemma === 'of'))),
+      );
+      const body = bodies.find(({ first }) => first > at) ?? bodies[0];
+      if (!body) return [];
+      const who = actorsAt(linked, sentence, holders(sentence, at, body));
+      return who.map(
+        (source): Finding => ({
+          type: 'MEMBER_OF',
+          source,
+          target: endOf(body),
+          sentence: sentence.index,
+          trigger: at,
+          rule: 'member-of',
+          confidence: 0.8,
+        }),
+      );
+    }),
+  );
+}
+
+/** Tokens that head the names of members: apposition, "including", "such as", subject of "is a member". */
+function holders(sentence: LinkedArticle['sentences'][number], member: number, body: LinkedMention): number[] {
+  const { tokens } = sentence;
+  const { label, head } = tokens[member]!;
+  const listed = tokens.flatMap((token, i) =>
+    i > member && /^(including|as|like)$/i.test(token.text) && i <= body.last + 3 ? childrenBy(sentence, i, 'pobj') : [],
+  );
+  const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || label === 'compound' ? [head] : [])];
+  const subject = label === 'attr' ? childrenBy(sentence, head, 'nsubj') : [];
+  return [...listed, ...apposed, ...subject];
+}
+
+/** "the Chinese Foreign Ministry", "the Federal Aviation Office of Germany": a body that bears its state's name. */
+function parts(linked: LinkedArticle): Finding[] {
+  const bodies = linked.mentions.filter(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Organization');
+  return bodies.flatMap((body) => {
+    const sentence = linked.sentences[body.sentence]!;
+    const owner = mentionsIn(linked, body.sentence, 'State').find(
+      ({ first, last }) =>
+        (first >= body.first && last <= body.last) ||
+        (last === body.first && sentence.tokens[last - 1]!.tag !== 'CC') ||
+        (last === body.first - 1 && sentence.tokens[last]!.tag === 'POS') ||
+        (first >= body.last + 1 && first <= body.last + 2 && /^of$/i.test(sentence.tokens[body.last]!.text)),
+    );
+    if (!owner || !PUBLIC.test(body.name)) return [];
+    return [
+      {
+        type: 'PART_OF',
+        source: endOf(body),
+        target: endOf(owner),
+        sentence: body.sentence,
+        trigger: body.head,
+        rule: 'body-of-state',
+        confidence: 0.85,
+      } satisfies Finding,
+    ];
+  });
+}
+
+/** Bodies that belong to a state. */
+const PUBLIC =
+  /\b(ministry|department|army|navy|air force|forces|guards?|corps|parliament|congress|senate|council|agency|office|bureau|police|court|house|assembly|service|administration|commission|committee|military|cabinet|government)\b/i;
+
+/** A round is part of its talks: the talks stand inside its phrase. */
+function stages(linked: LinkedArticle): Finding[] {
+  const sites = eventSites(linked);
+  return sites.flatMap(({ event, phrase }) => {
+    if (!phrase?.noun.of) return [];
+    const whole = sites.find(
+      ({ event: other }) =>
+        other.sentence === event.sentence && other.first > event.first && other.last <= event.last && other.entity !== event.entity,
+    );
+    return whole
+      ? [
+          {
+            type: 'PART_OF',
+            source: endOf(event),
+            target: endOf(whole.event),
+            sentence: event.sentence,
+            trigger: event.head,
+            rule: 'stage-of',
+            confidence: 0.9,
+          } satisfies Finding,
+        ]
+      : [];
+  });
+}
+
+/** "a Macau-based bank", "Baku, Azerbaijan". */
+function seats(linked: LinkedArticle): Finding[] {
+  return linked.mentions.flatMap((mention) => {
+    const sentence = linked.sentences[mention.sentence]!;
+    const type = linked.entity(mention.entity).type;
+    if (type === 'Place') {
+      const state = mentionsIn(linked, mention.sentence, 'State').find(
+        ({ first, entity, iso3 }) =>
+          first > mention.last &&
+          first <= mention.last + 1 &&
+          sentence.tokens[mention.last]!.text === ',' &&
+          entity !== mention.entity &&
+          (!mention.country || iso3 === mention.country),
+      );
+      return state
+        ? [
+            {
+              type: 'LOCATED_IN',
+              source: endOf(mention),
+              target: endOf(state),
+              sentence: mention.sentence,
+              trigger: mention.head,
+              rule: 'place-comma-state',
+              confidence: 0.85,
+            } satisfies Finding,
+          ]
+        : [];
+    }
+    const based = sentence.tokens
+      .slice(mention.first - 3 < 0 ? 0 : mention.first - 3, mention.last)
+      .some(({ text }) => /^(?:-?based)$/i.test(text));
+    if (!based || !/^(Organization|Bank)$/.test(type)) return [];
+    const seat = mentionsIn(linked, mention.sentence, 'Place', 'State').find(
+      ({ first, last }) => last <= mention.head && first >= mention.first - 3,
+    );
+    return seat && seat.entity !== mention.entity
+      ? [
+          {
+            type: 'LOCATED_IN',
+            source: endOf(mention),
+            target: endOf(seat),
+            sentence: mention.sentence,
+            trigger: mention.head,
+            rule: 'based-in',
+            confidence: 0.85,
+          } satisfies Finding,
+        ]
+      : [];
+  });
+}
+
+/** "its accounts at a bank". */
+function accounts(linked: LinkedArticle): Finding[] {
+  return linked.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      if (token.lemma !== 'account' || !token.tag.startsWith('NN')) return [];
+      const banks = childrenBy(sentence, at, 'prep')
+        .filter((child) => /^(at|in|with)$/.test(lemmaOf(sentence.tokens[child]!)))
+        .flatMap((child) => childrenBy(sentence, child, 'pobj'));
+      const bank = banks
+        .flatMap((one) => linked.mentionAt(sentence.index, one))
+        .find(({ entity }) => linked.entity(entity).type === 'Bank');
+      const owners = actorsAt(linked, sentence, childrenBy(sentence, at, 'poss'));
+      return bank
+        ? owners.map(
+            (source): Finding => ({
+              type: 'HOLDS_ACCOUNT_AT',
+              source,
+              target: endOf(bank),
+              sentence: sentence.index,
+              trigger: at,
+              rule: 'account-at',
+              confidence: 0.9,
+            }),
+          )
+        : [];
+    }),
+  );
+}

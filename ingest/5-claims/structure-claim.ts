@@ -1,0 +1,48 @@
+import type { NodeType, RelationType } from '../../src/ontology.ts';
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { type Role, rolesAt } from './actors.ts';
+import type { FoundClaim } from './claim.ts';
+
+/** A claim of structure before it is filled up: always actual and positive. */
+export interface Finding {
+  type: RelationType;
+  source: { entity: string; text: string };
+  target: { entity: string; text: string };
+  sentence: number;
+  trigger: number;
+  rule: string;
+  confidence: number;
+  date?: string | undefined;
+}
+
+/** One rule of structure: reads an article, answers what it finds. */
+export type StructureRule = (linked: LinkedArticle) => Finding[];
+
+export const ACTORS: readonly NodeType[] = ['Person', 'State', 'Organization', 'Bank'];
+
+/** The end of a finding that a mention makes. */
+export const endOf = ({ entity, text }: LinkedMention): Finding['source'] => ({ entity, text });
+export const endOfRole = ({ mention, text }: Role): Finding['source'] => ({ entity: mention.entity, text });
+
+/** Actors named by the noun phrases headed by some tokens. */
+export const actorsAt = (linked: LinkedArticle, sentence: Sentence, tokens: readonly number[]): Finding['source'][] =>
+  tokens.flatMap((token) => rolesAt(linked, sentence, token, { types: ACTORS })).map(endOfRole);
+
+/** Mentions of a sentence, of some types, in text order. */
+export const mentionsIn = (linked: LinkedArticle, sentence: number, ...types: NodeType[]): LinkedMention[] =>
+  linked.mentions.filter((mention) => mention.sentence === sentence && types.includes(linked.entity(mention.entity).type));
+
+export function claimOf(finding: Finding): FoundClaim {
+  const { source, target, date, ...rest } = finding;
+  return {
+    ...rest,
+    source: source.entity,
+    target: target.entity,
+    sourceText: source.text,
+    targetText: target.text,
+    ...(date && { date }),
+    modality: 'actual',
+    polarity: 'positive',
+  };
+}

@@ -1,0 +1,151 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { titleClass } from '../lexicon/roles.ts';
+
+/** The words that say which office a person holds: tokens `first` to `last` (exclusive) around the role noun `head`. */
+export interface Office {
+  first: number;
+  last: number;
+  head: number;
+  /** President, minister, envoy: an office of state. */
+  state: boolean;
+  /** Ambassadors and envoys are sent *to* the state behind the word. */
+  accredited: boolean;
+  /** "Assistant Secretary for the Bureau of …": an office below its state's. */
+  bureau: boolean;
+  /** The person whose aide this is. */
+  chief?: string;
+  /** State that a bare title belongs to: "Secretary Blinken". */
+  implies?: string;
+}
+
+/** Titles that only one state gives, by their words before the name. */
+const OF_STATE: readonly [RegExp, string][] = [
+  [/^(?:(?:deputy|assistant|under|acting) )*secretary(?: of (?:state|defense|the treasury))?$/i, 'USA'],
+  [/^(?:assistant|deputy|under) secretary\b/i, 'USA'],
+  [/^(?:(?:uk|british) )?foreign secretary$/i, 'GBR'],
+  [/^(?:u\.?s\.? )?(?:senator|congressman|congresswoman)$/i, 'USA'],
+];
+
+/** Every office that the words about a mention of a person tell: before the name, in apposition, by "is". */
+export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[] {
+  const sentence = linked.sentences[person.sentence]!;
+  const spans = [titleBefore(sentence, person), ...apposed(sentence, person), ...predicated(sentence, person)];
+  return spans.flatMap((span) => (span ? officeAt(linked, sentence, { ...span, person }) : []));
+}
+
+type Span = { first: number; last: number };
+
+/** "US Secretary of State", "Assistant Secretary for the Bureau of … Dr.": the words before the name. */
+function titleBefore(sentence: Sentence, { first: name }: LinkedMention): Span | undefined {
+  const { tokens } = sentence;
+  let at = name;
+  // "Luigi Di Maio" of "the Italian foreign minister, Luigi Di Maio" stands in apposition: no comma is passed here
+  while (
+    at > 0 &&
+    name - at < 16 &&
+    /^(NN|JJ|POS|HYPH|IN|TO|DT|CC|PRP\$|CD)/.test(tokens[at - 1]!.tag) &&
+    !/^(with|by|on|from|as|after|than|that|against|between|about|under|over|like|into|while|because|if|in|during|since|until|before|through|via|upon|according)$/i.test(
+      tokens[at - 1]!.text,
+    )
+  )
+    at--;
+  const heads = range(at, name).filter((i) => isOffice(sentence, i));
+  const head = heads.at(-1);
+  if (head === undefined) return undefined;
+  const gap = tokens.slice(head + 1, name);
+  const honorific = gap.filter(({ text }) => titleClass(text) !== 'honor');
+  if (honorific.length && !/^(of|for|to|at)$/i.test(honorific[0]!.text)) return undefined;
+  let first = head;
+  while (first > at && /^(NN|JJ|POS|HYPH|CD)/.test(tokens[first - 1]!.tag)) first--;
+  // "the head of the Foreign Ministry's spokesman" has its own head before it
+  return { first, last: name };
+}
+
+/** ", the head of the Russian delegation," and "Mahan's director, Hamid …". */
+function apposed(sentence: Sentence, { head, first, last }: LinkedMention): Span[] {
+  const { tokens, children } = sentence;
+  const up = tokens[head]!;
+  const below = children[head]!.filter((child) => tokens[child]!.label === 'appos' && (child < first || child >= last));
+  const above = up.label === 'appos' && up.head !== head ? [up.head] : [];
+  return [...below, ...above].flatMap((at) => {
+    const noun = isOffice(sentence, at) ? at : undefined;
+    if (noun === undefined) return [];
+    const span = phraseSpan(sentence, noun);
+    return [at < first ? { ...span, last: Math.min(span.last, first) } : span];
+  });
+}
+
+/** "X is the president of Y", "whose commander-in-chief is President X". */
+function predicated(sentence: Sentence, { head }: LinkedMention): Span[] {
+  const { tokens, children } = sentence;
+  const { label, head: verb } = tokens[head]!;
+  if (!/^(nsubj|attr)$/.test(label) || tokens[verb]!.lemma !== 'be') return [];
+  const other = children[verb]!.find((child) => child !== head && /^(nsubj|attr)$/.test(tokens[child]!.label) && isOffice(sentence, child));
+  if (other === undefined) return [];
+  const span = phraseSpan(sentence, other);
+  // "the army — whose commander-in-chief is …": the whose stands for the noun before it
+  const whose =
+    tokens.slice(span.first, other).some(({ tag }) => tag === 'WP$') && tokens[verb]!.label === 'relcl'
+      ? phraseSpan(sentence, tokens[verb]!.head)
+      : undefined;
+  return [whose ? { first: whose.first, last: span.last } : span];
+}
+
+/** A noun with its modifiers and prepositional complements, not past a comma or clause. */
+function phraseSpan(sentence: Sentence, noun: number): Span {
+  const { tokens } = sentence;
+  let first = noun;
+  while (first > 0 && /^(NN|JJ|POS|HYPH|CD|DT|PRP\$|WP\$|VBN)/.test(tokens[first - 1]!.tag)) first--;
+  let last = noun + 1;
+  while (
+    last < tokens.length &&
+    /^(NN|JJ|POS|HYPH|CD|DT|IN|TO|CC|PRP\$)/.test(tokens[last]!.tag) &&
+    !/^(at|in|on|after|before|while|since|during|as|from)$/i.test(tokens[last]!.text)
+  )
+    last++;
+  return { first, last };
+}
+
+const isOffice = (sentence: Sentence, at: number): boolean => {
+  const { text, lemma, tag } = sentence.tokens[at]!;
+  return tag.startsWith('NN') && /^(state|office|force)$/.test(titleClass(text) ?? titleClass(lemma) ?? '');
+};
+
+/** Reads a span of title words: its head, and what kind of office it is. */
+function officeAt(linked: LinkedArticle, sentence: Sentence, { first, last, person }: Span & { person: LinkedMention }): Office[] {
+  const { tokens } = sentence;
+  const heads = range(first, last).filter((i) => isOffice(sentence, i));
+  // "German Chancellor Angela Merkel's spokesperson": behind the possessive
+  const possessive = range(first, last).findLast((i) => tokens[i]!.tag === 'POS');
+  const head = heads.find((i) => possessive === undefined || i > possessive) ?? heads[0];
+  if (head === undefined) return [];
+  const word = tokens[head]!.text.toLowerCase();
+  const title = tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^the /i, '')
+    .replace(/ (?:Dr|Mr|Mrs|Ms)\.?$/, '');
+  const implies = OF_STATE.find(([form]) => form.test(title))?.[1];
+  const chief =
+    possessive === undefined
+      ? undefined
+      : linked.mentionAt(sentence.index, possessive - 1).find(({ type, entity }) => type === 'Person' && entity !== person.entity);
+  return [
+    {
+      first,
+      last,
+      head,
+      state: heads.some((i) => titleClass(tokens[i]!.text) === 'state') || !!implies,
+      accredited:
+        /^(ambassador|envoy|emissary|consul|attaché|attache)$/.test(word) &&
+        tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),
+      bureau: /^(?:assistant|deputy|under|acting) secretary (?:for|of) (?:the )?/i.test(title),
+      ...(chief && { chief: chief.entity }),
+      ...(implies && { implies }),
+    },
+  ];
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

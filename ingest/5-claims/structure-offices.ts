@@ -1,0 +1,80 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { leaderState } from '../lexicon/leaders.ts';
+import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
+import { type Office, officesOf } from './structure-office-phrase.ts';
+
+/** REPRESENTS: a person to what their office, title or apposition says they speak for. */
+export function findOffices(linked: LinkedArticle): Finding[] {
+  const known = new Map<string, LinkedMention>();
+  const found: Finding[] = [];
+  const add = (person: LinkedMention, body: LinkedMention, office: Office, rule: string): void => {
+    if (!known.has(person.entity)) known.set(person.entity, body);
+    const confidence = rule === 'office-of' ? 0.9 : 0.75;
+    found.push({
+      type: 'REPRESENTS',
+      source: endOf(person),
+      target: endOf(body),
+      sentence: person.sentence,
+      trigger: office.head,
+      rule,
+      confidence,
+    });
+  };
+  const persons = linked.mentions.filter((mention) => linked.entity(mention.entity).type === 'Person' && mention.kind === 'name');
+  const waiting: { person: LinkedMention; office: Office }[] = [];
+  for (const person of persons)
+    for (const office of officesOf(linked, person)) {
+      const bodies = principals(linked, person, office);
+      for (const body of bodies) add(person, body, office, 'office-of');
+      if (!bodies.length || office.bureau) waiting.push({ person, office });
+    }
+  for (const { person, office } of waiting) {
+    const chief = office.chief && known.get(office.chief);
+    const body = chief || (office.bureau || !known.has(person.entity) ? implied(linked, person, office) : undefined);
+    if (body) add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
+  }
+  return found;
+}
+
+/** What the words of an office name: "German", "for the Foreign Ministry", "of the delegation". Widest mentions only. */
+function principals(linked: LinkedArticle, person: LinkedMention, { first, last, head, accredited }: Office): LinkedMention[] {
+  const inside = mentionsIn(linked, person.sentence, 'State', 'Organization', 'Bank').filter(
+    (mention) =>
+      mention.first >= first && mention.last <= last && !(head >= mention.first && head < mention.last && mention.kind === 'nominal'),
+  );
+  const widest = inside.filter((one) => !inside.some((other) => other !== one && other.first <= one.first && other.last >= one.last));
+  const before = widest.filter((mention) => mention.last <= head || (mention.first <= head && mention.last > head));
+  const after = widest.filter((mention) => mention.first > head);
+  // "US Ambassador to Germany": the state before it; "ambassador of France": the one behind
+  const chosen = accredited
+    ? before
+    : after.length && !before.length
+      ? after.slice(0, 1)
+      : [...before.slice(-1), ...after.filter(({ type }) => type !== 'State').slice(0, 1)];
+  return chosen.filter(({ entity }) => entity !== person.entity);
+}
+
+/** The state of a title that names none: the leader's own, else the place that the sentence tells of. */
+function implied(linked: LinkedArticle, person: LinkedMention, office: Office): LinkedMention | undefined {
+  const iso3 = leaderState(person.name, office.state) ?? office.implies;
+  if (iso3) return stateMention(linked, iso3, person);
+  return office.state && !office.bureau ? hostState(linked, person) : undefined;
+}
+
+/** A mention of a state, the nearest before the person. */
+function stateMention(linked: LinkedArticle, iso3: string, { start }: LinkedMention): LinkedMention | undefined {
+  const all = linked.mentions.filter((mention) => mention.entity === `state:${iso3}`);
+  return all.findLast((mention) => mention.start <= start) ?? all[0];
+}
+
+/** "will visit Baku, where she will meet with President Aliyev": the country of the places in the sentence, if it is one. */
+function hostState(linked: LinkedArticle, person: LinkedMention): LinkedMention | undefined {
+  const sentence: Sentence = linked.sentences[person.sentence]!;
+  const places = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
+    (mention) => mention.first < person.first && mention.kind === 'name',
+  );
+  const countries = new Set(places.flatMap(({ country, iso3 }) => country ?? iso3 ?? []));
+  const [only] = countries;
+  return countries.size === 1 ? stateMention(linked, only!, person) : undefined;
+}

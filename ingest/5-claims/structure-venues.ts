@@ -1,0 +1,74 @@
+import { isBelow } from '../3-mentions/event-phrase.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
+import { type EventSite, eventSites, finding } from './structure-events.ts';
+import { childrenBy, isVerb, lemmaOf } from './tree.ts';
+
+/** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
+export function findVenues(linked: LinkedArticle): Finding[] {
+  return eventSites(linked).flatMap((site) =>
+    [...inPhrase(site), ...atVerb(site)].map(({ place, rule, trigger, confidence }) =>
+      finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
+    ),
+  );
+}
+
+type Found = { place: LinkedMention; rule: string; trigger: number; confidence: number };
+const PLACING = new Set(['in', 'at', 'on', 'within', 'across', 'throughout', 'near', 'inside', 'into']);
+/** Families that happen in the place or state that their adjective names: "the Syrian conflict". */
+const ROOTED: ReadonlySet<string> = new Set(['war', 'vote', 'disaster', 'protest']);
+
+/** "talks in Berlin", "the Syrian conflict", "war against Ukraine". */
+function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
+  if (!phrase) return [];
+  const family = phrase.noun.family;
+  const places = mentionsIn(linked, sentence.index, 'Place', 'State');
+  const found: Found[] = [];
+  for (const { preposition, first, last } of phrase.complements) {
+    const here = places.filter((mention) => mention.first > first && mention.last <= last);
+    if (PLACING.has(preposition) || (preposition === 'from' && family === 'move'))
+      for (const place of leftmost(here)) found.push({ place, rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
+    if (preposition === 'against' && family === 'war')
+      for (const place of here) found.push({ place, rule: 'war-against', trigger: event.head, confidence: 0.7 });
+    // "an assembly of ministers in Cairo": the place inside the complement
+    const inner = here.find((mention) => sentence.tokens[mention.first - 1]?.text.toLowerCase() === 'in');
+    if (preposition === 'of' && inner) found.push({ place: inner, rule: 'event-in', trigger: event.head, confidence: 0.75 });
+  }
+  if (ROOTED.has(family)) {
+    const before = places.filter(
+      (mention) => mention.first >= phrase.first && mention.last <= event.head && sentence.tokens[mention.last]?.tag !== 'POS',
+    );
+    for (const place of before) found.push({ place, rule: 'event-of-place', trigger: event.head, confidence: 0.7 });
+  }
+  return found;
+}
+
+/** A place and not the state within it: "in Cairo, Egypt" is held in Cairo. */
+const leftmost = (places: readonly LinkedMention[]): LinkedMention[] => places.slice(0, 1);
+
+const HOLDING = new Set(
+  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend'.split(
+    ' ',
+  ),
+);
+
+/** "The stage will open in Beijing", "Libya, where a civil war is underway", "hosted by Egypt". */
+function atVerb({ linked, sentence, event }: EventSite): Found[] {
+  const { label, head: verb } = sentence.tokens[event.head]!;
+  const above = sentence.tokens[verb]!;
+  if (!/^(nsubj|nsubjpass|dobj)$/.test(label) || !isVerb(above) || !HOLDING.has(lemmaOf(above))) return [];
+  const found: Found[] = [];
+  for (const preposition of [...childrenBy(sentence, verb, 'prep'), ...childrenBy(sentence, event.head, 'prep')]) {
+    if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;
+    const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
+      (mention) => mention.first > preposition && mention.kind === 'name' && isBelow(sentence, mention.head, preposition),
+    );
+    if (place) found.push({ place, rule: 'event-verb-in', trigger: verb, confidence: 0.8 });
+  }
+  const where = childrenBy(sentence, verb, 'advmod').some((child) => /^where$/i.test(sentence.tokens[child]!.text));
+  if (where && above.label === 'relcl') {
+    const place = linked.mentionAt(sentence.index, above.head).find(({ type }) => type === 'Place' || type === 'State');
+    if (place) found.push({ place, rule: 'event-where', trigger: verb, confidence: 0.85 });
+  }
+  return found;
+}
