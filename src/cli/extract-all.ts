@@ -17,5 +17,3 @@ export async function* extractAll(
     await new Promise((done) => setImmediate(done));
   }
 }
-
-export const isEnglish = (_text: string): boolean => true;

@@ -1,11 +1,11 @@
 /** Articles in, graph grown: skip what is there already or not English, extract, merge. Used by `ingest`, `serve` and the API. */
 
-import { type ReadOutcome, readInputs } from '../../ingest/1-read/read.ts';
+import { isEnglish, type ReadOutcome, readInputs } from '../../ingest/1-read/read.ts';
 import { messageOf } from '../errors.ts';
 import type { Article, Extraction, MergeOutcome } from '../model.ts';
 import { articleDigest } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
-import { extractAll, isEnglish } from './extract-all.ts';
+import { extractAll } from './extract-all.ts';
 import { inBatches, untilAborted } from './streams.ts';
 
 /** What became of one article, or one line on what could not be read. */
@@ -59,7 +59,8 @@ export async function* wanted(
   for await (const outcome of untilAborted(read, signal)) {
     onRead?.();
     if ('problem' in outcome) tell(outcome);
-    else if (!isEnglish(outcome.article.text)) tell({ article: outcome.article.id, status: 'skipped', reason: 'not in English' });
+    else if (!isEnglish(outcome.article))
+      tell({ article: outcome.article.id, status: 'skipped', reason: `not in English (${outcome.article.language})` });
     else if (await keep(outcome.article)) yield outcome.article;
   }
 }
