@@ -1,7 +1,66 @@
+import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
+import type { Role } from './actors.ts';
 import type { FoundClaim } from './claim.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Trial, tryWord } from './match.ts';
+import { lay, plain } from './plover.ts';
+import { speakerOf } from './speaker.ts';
+import { dateOf } from './time.ts';
 
 /** Claims of action by frames over the trees. */
-export function findActions(_linked: LinkedArticle): FoundClaim[] {
-  return [];
+export function findActions(linked: LinkedArticle): FoundClaim[] {
+  return linked.sentences.flatMap((sentence) =>
+    asserted(tryFrames(linked, sentence)).flatMap((trial) => claimsOf(linked, sentence, trial)),
+  );
+}
+
+/** Every frame tried in a sentence and what became of it, in the order of the words: for `newsgraph explain`. */
+export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
+  // a sentence of 2,000 words is a table or a list: not read
+  if (sentence.tokens.length > MOST_TOKENS) return [];
+  return sentence.tokens.flatMap((_, token) => tryWord(linked, sentence, token));
+}
+
+const MOST_TOKENS = 400;
+
+/** Trials that stand as claims: not those whose word only serves another claim, `agreed` of "agreed to lift the ban". */
+function asserted(trials: readonly Trial[]): Trial[] {
+  const claims = trials.filter(({ outcome }) => outcome === 'claim');
+  const used = new Set(claims.flatMap(({ context }) => context.used));
+  return claims.filter(({ trigger }) => !used.has(trigger));
+}
+
+/** Pairs beyond this many are a list, not acts. */
+const MOST_PAIRS = 24;
+
+function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): FoundClaim[] {
+  const { frame, trigger, context } = trial;
+  const { relation: type, modality, polarity, plover } = context.effects.reduce(lay, plain(frame.relation, frame.plover));
+  const date = dateOf(linked, sentence.index, trigger);
+  const saidBy = speakerOf(linked, sentence, trial);
+  return pairs(trial).map(([source, target]) => ({
+    type,
+    ...(plover ? { plover } : {}),
+    source: source.mention.entity,
+    target: target.mention.entity,
+    sourceText: source.text,
+    targetText: target.text,
+    ...(date ? { date } : {}),
+    modality,
+    polarity,
+    ...(saidBy ? { saidBy } : {}),
+    sentence: sentence.index,
+    trigger,
+    rule: frame.id,
+    confidence: confidenceOf(trial),
+  }));
+}
+
+/** Each source with each target; the partners of "A and B met" with one another. */
+function pairs({ sources, targets }: Trial): [Role, Role][] {
+  const all: [Role, Role][] = targets.length
+    ? sources.flatMap((source) => targets.map((target): [Role, Role] => [source, target]))
+    : sources.flatMap((one, i) => sources.slice(i + 1).map((other): [Role, Role] => [one, other]));
+  return all.slice(0, MOST_PAIRS);
 }

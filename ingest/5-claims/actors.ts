@@ -1,0 +1,110 @@
+import type { NodeType } from '../../src/ontology.ts';
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { childrenBy, conjuncts, core, isPassive, isVerb, lemmaOf } from './tree.ts';
+
+/** An end of a claim: the mention that is the node, and the phrase as written. */
+export interface Role {
+  mention: LinkedMention;
+  text: string;
+}
+
+/** Where a phrase without a node of its own names its actor, in the order tried: "Israel's raid", "a proposal by Oslo", "Turkish airbase". */
+const OWNERS = [
+  'poss',
+  'by',
+  'adjective',
+  'agent',
+  'of',
+  'from',
+  'between',
+  'with',
+  'against',
+  'on',
+  'to',
+  'for',
+  'in',
+  'at',
+  'into',
+  'over',
+  'near',
+  'among',
+  'about',
+  'inside',
+  'across',
+  'along',
+  'around',
+  'outside',
+] as const;
+
+export interface Search {
+  /** Types that may stand at this end. */
+  types: readonly NodeType[];
+  /** Entities that must not: nothing acts on itself. */
+  except?: ReadonlySet<string>;
+  /** Only the noun phrase's own mention, not its possessor or place. */
+  direct?: boolean;
+}
+
+/** The actors that a noun phrase names, coordination expanded: "officials of Oslo and Bern" gives both. */
+export function rolesAt(linked: LinkedArticle, sentence: Sentence, token: number, search: Search): Role[] {
+  const found: Role[] = [];
+  for (const each of conjuncts(sentence, token))
+    for (const role of roleOf(linked, sentence, each, search, 0))
+      if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
+  return found;
+}
+
+/** One conjunct: its own mention, else the first owner, modifier or place in it that is an actor. */
+function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search: Search, depth: number): Role[] {
+  const head = core(sentence, token);
+  const own = fitting(linked, sentence, head, search);
+  if (own) return [{ mention: own, text: phrase(sentence, token, own) }];
+  if (search.direct || depth > 3 || isVerb(sentence.tokens[head]!)) return [];
+  for (const owner of OWNERS) {
+    const inner = ownersBy(sentence, head, owner).flatMap((at) =>
+      conjuncts(sentence, at).flatMap((each) => roleOf(linked, sentence, each, search, depth + 1)),
+    );
+    if (inner.length) return inner.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
+  }
+  const apposed = childrenBy(sentence, head, 'appos').flatMap((at) => roleOf(linked, sentence, at, search, depth + 1));
+  return apposed.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
+}
+
+/** The narrowest mention headed by a token that the search lets through. */
+function fitting(linked: LinkedArticle, sentence: Sentence, token: number, { types, except }: Search): LinkedMention | undefined {
+  return linked
+    .mentionAt(sentence.index, token)
+    .find((mention) => mention.head === token && types.includes(linked.entity(mention.entity).type) && !except?.has(mention.entity));
+}
+
+/** Tokens that stand to a noun as one kind of owner. */
+function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[number]): number[] {
+  if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
+  if (owner === 'adjective') return childrenBy(sentence, noun, 'amod', 'compound', 'nmod');
+  if (owner === 'agent') {
+    const clauses = childrenBy(sentence, noun, 'acl', 'relcl').filter((clause) => isPassive(sentence, clause));
+    return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
+  }
+  return childrenBy(sentence, noun, 'prep', 'agent')
+    .filter((preposition) => lemmaOf(sentence.tokens[preposition]!) === owner)
+    .flatMap((preposition) => childrenBy(sentence, preposition, 'pobj'));
+}
+
+/** The words of a phrase from its first plain modifier to the mention or head, whichever is later: "an army camp in Mali". */
+function phrase(sentence: Sentence, token: number, mention: LinkedMention): string {
+  const left = leftmost(sentence, token);
+  const first = Math.min(left, mention.first);
+  const last = Math.max(token, mention.last - 1);
+  // a phrase that would run over half a sentence is the mention alone
+  if (last - first > 14) return mention.text;
+  const { start } = sentence.tokens[first]!;
+  return sentence.text.slice(start - sentence.start, sentence.tokens[last]!.end - sentence.start);
+}
+
+const MODIFIERS = ['det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'quantmod'];
+
+function leftmost(sentence: Sentence, token: number): number {
+  const left = childrenBy(sentence, token, ...MODIFIERS).filter((child) => child < token);
+  return Math.min(token, ...left.map((child) => leftmost(sentence, child)));
+}

@@ -1,0 +1,114 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { effectFor } from './frames.ts';
+import { tenseOf } from './modality.ts';
+import { type EffectName, isEffect } from './plover.ts';
+import { childrenBy, isNoun, isVerb, lemmaOf, particleOf } from './tree.ts';
+
+/** What stands over the word that states an act. */
+export interface Context {
+  /** Effects to lay on the act, innermost first. */
+  effects: EffectName[];
+  /** For an act told by a noun: the verb that carries it, `launched` of "launched an attack". */
+  carrier?: number;
+  /** "came under attack": the carrier's subject is the target. */
+  receives: boolean;
+  /** Words whose own frames this act has used up: `agreed` of "agreed to lift". */
+  used: number[];
+  /** Verbs of saying above, nearest first. */
+  sayers: number[];
+  /** Hangs in a clause of time, reason or relation: told in passing. */
+  aside: boolean;
+}
+
+const SKIP = new Set(['prep', 'agent', 'dative']);
+/** Labels by which a noun is the object of what governs it, or the subject of a passive. */
+const NOMINAL = new Set(['dobj', 'nsubjpass', 'attr', 'pobj', 'oprd', 'nsubj']);
+const CLAUSAL = new Set(['xcomp', 'ccomp', 'pcomp', 'acl', 'advcl', 'relcl', 'acomp', 'csubj']);
+
+/** Climbs from a trigger to the root and gathers what each word on the way does to the act. */
+export function contextOf(sentence: Sentence, trigger: number): Context {
+  const context: Context = { effects: [], receives: false, used: [], sayers: [], aside: false };
+  let at = trigger;
+  let noun = isNoun(sentence.tokens[trigger]!);
+  context.effects.push(...tenseOf(sentence, at));
+  for (let step = 0; step < 12; step++) {
+    const { label, head } = sentence.tokens[at]!;
+    if (head === at) break;
+    if (label === 'conj') {
+      at = head;
+      continue;
+    }
+    const next = NOMINAL.has(label)
+      ? overNoun(sentence, at, context, noun)
+      : CLAUSAL.has(label)
+        ? overClause(sentence, at, context)
+        : undefined;
+    if (next === undefined) break;
+    at = next;
+    noun = isNoun(sentence.tokens[at]!);
+  }
+  return context;
+}
+
+/** One step up from a noun: to its verb, or to a noun over it ("a plan for talks", "a series of raids"). */
+function overNoun(sentence: Sentence, at: number, context: Context, noun: boolean): number | undefined {
+  const { label, head } = sentence.tokens[at]!;
+  const through = label === 'pobj' ? head : undefined;
+  const governor = through === undefined ? head : sentence.tokens[through]!.head;
+  if (through !== undefined && !SKIP.has(sentence.tokens[through]!.label)) return undefined;
+  const word = sentence.tokens[governor]!;
+  const preposition = through === undefined ? undefined : lemmaOf(sentence.tokens[through]!);
+  const effect = effectFor(lemmaOf(word), 'noun', within(sentence, governor, preposition));
+  if (!noun) return undefined;
+  if (!effect) return transparent(sentence, governor, preposition, label) ? governor : undefined;
+  if (effect.effect === 'receive') context.receives = true;
+  else if (isEffect(effect.effect)) context.effects.push(effect.effect);
+  context.used.push(governor);
+  if (isVerb(word)) {
+    context.carrier ??= governor;
+    context.effects.push(...tenseOf(sentence, governor));
+  }
+  return governor;
+}
+
+const within = (sentence: Sentence, governor: number, preposition: string | undefined) => {
+  const particle = particleOf(sentence, governor);
+  return { ...(particle ? { particle } : {}), ...(preposition ? { preposition } : {}) };
+};
+
+/** "a round of talks" is passed through; a verb that the lexicon does not know is not. */
+const transparent = (sentence: Sentence, governor: number, preposition: string | undefined, label: string): boolean =>
+  isNoun(sentence.tokens[governor]!) && preposition === 'of' && label === 'pobj';
+
+/** One step up from a clause. */
+function overClause(sentence: Sentence, at: number, context: Context): number | undefined {
+  const { label, head, tag } = sentence.tokens[at]!;
+  const governor = label === 'pcomp' ? sentence.tokens[head]!.head : head;
+  const word = sentence.tokens[governor]!;
+  const preposition = label === 'pcomp' ? lemmaOf(sentence.tokens[head]!) : undefined;
+  const known = effectFor(lemmaOf(word), 'clause', within(sentence, governor, preposition));
+  if (label === 'relcl' || (label === 'advcl' && !isInfinitive(sentence, at))) {
+    context.aside = true;
+    return undefined;
+  }
+  if (!known && label === 'advcl') {
+    context.effects.push('purpose');
+    context.aside = true;
+    return undefined;
+  }
+  if (!known && label === 'acl' && tag !== 'VB') {
+    context.aside = true;
+    return undefined;
+  }
+  if (known && isEffect(known.effect)) context.effects.push(known.effect);
+  if (known) context.used.push(governor);
+  if (label === 'ccomp') {
+    context.sayers.push(governor);
+    return governor;
+  }
+  if (isVerb(word) || known) context.effects.push(...tenseOf(sentence, governor));
+  return governor;
+}
+
+const isInfinitive = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]!.tag === 'VB' && childrenBy(sentence, verb, 'aux').some((aux) => lemmaOf(sentence.tokens[aux]!) === 'to');

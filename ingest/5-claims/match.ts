@@ -1,0 +1,120 @@
+import { relation } from '../../src/ontology.ts';
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle } from '../4-entities/linked.ts';
+import { type Role, rolesAt } from './actors.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Frame, framesFor, type Kind, type Need } from './frames.ts';
+import { fill } from './slots.ts';
+import { agentsOf } from './subject.ts';
+import { childrenBy, conjuncts, core, isNoun, isVerb, lemmaOf, particleOf } from './tree.ts';
+
+/** What became of one frame at one word. */
+export interface Trial {
+  frame: Frame;
+  trigger: number;
+  /** `claim`, or what was missing. */
+  outcome: 'claim' | 'other words needed' | 'no source' | 'no target';
+  sources: Role[];
+  targets: Role[];
+  context: Context;
+}
+
+const kindOf = (sentence: Sentence, token: number): Kind | undefined => {
+  const word = sentence.tokens[token]!;
+  if (isVerb(word)) return 'verb';
+  if (isNoun(word)) return 'noun';
+  return word.tag.startsWith('JJ') ? 'adjective' : undefined;
+};
+
+/** Frames that could be told by a word: its own, and for nouns those of the compound ("travel warning"). */
+function candidates(sentence: Sentence, token: number): readonly Frame[] {
+  const kind = kindOf(sentence, token);
+  if (!kind) return [];
+  const lemma = lemmaOf(sentence.tokens[token]!);
+  const particle = kind === 'verb' ? particleOf(sentence, token) : undefined;
+  const own = framesFor(kind, lemma).filter((frame) => frame.particle === particle);
+  if (kind !== 'noun') return own;
+  const compounds = childrenBy(sentence, token, 'compound', 'amod').flatMap((child) =>
+    framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`),
+  );
+  return [...compounds, ...own];
+}
+
+/** Tries the frames of one word, strictest first, until one makes a claim. */
+export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number): Trial[] {
+  const frames = candidates(sentence, token);
+  if (!frames.length) return [];
+  const context = contextOf(sentence, token);
+  const trials: Trial[] = [];
+  for (const frame of frames) {
+    const trial = tryFrame(linked, sentence, { frame, trigger: token, context });
+    trials.push(trial);
+    if (trial.outcome === 'claim' || (trial.outcome !== 'other words needed' && frame.needs.length)) break;
+  }
+  return trials;
+}
+
+type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
+
+function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Trial {
+  const { frame, trigger } = place;
+  const trial: Trial = { ...place, outcome: 'other words needed', sources: [], targets: [] };
+  if (!frame.needs.every((need) => meets(sentence, trigger, need))) return trial;
+  const { from, to, reciprocal } = relation(frame.relation);
+  const [sourceSlots, targetSlots] = place.context.receives
+    ? [['by', 'from', 'poss', 'adjective'], ['verb']]
+    : [frame.source, frame.target];
+  trial.sources = firstRoles(linked, sentence, { place, slots: sourceSlots, search: { types: from } });
+  if (!trial.sources.length) return { ...trial, outcome: 'no source' };
+  const except = new Set(trial.sources.map((role) => role.mention.entity));
+  trial.targets = firstRoles(linked, sentence, { place, slots: targetSlots, search: { types: to, except } });
+  if (!trial.targets.length && !(reciprocal && trial.sources.length > 1)) return { ...trial, outcome: 'no target' };
+  return { ...trial, outcome: 'claim' };
+}
+
+interface Wanted {
+  place: Place;
+  slots: readonly string[];
+  search: Parameters<typeof rolesAt>[3];
+}
+
+/** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
+function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, search }: Wanted): Role[] {
+  for (const slot of slots)
+    for (const token of tokensOf(sentence, place, slot)) {
+      const roles = rolesAt(linked, sentence, token, search);
+      if (roles.length) return roles;
+    }
+  return [];
+}
+
+function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): number[] {
+  if (slot === 'verb') return context.carrier === undefined ? [] : agentsOf(sentence, context.carrier);
+  const own = fill(sentence, trigger, slot);
+  if (frame.kind !== 'noun' || context.carrier === undefined || ['poss', 'adjective', 'any'].includes(slot)) return own;
+  return [...own, ...fill(sentence, context.carrier, slot).filter((token) => !conjuncts(sentence, trigger).includes(token))];
+}
+
+/** Whether the words that a frame asks for stand in the slot. */
+function meets(sentence: Sentence, trigger: number, { slot, words, absent }: Need): boolean {
+  if (slot === 'comp') return complementMeets(sentence, trigger, words);
+  const fillers = slot === 'mod' ? childrenBy(sentence, trigger, 'amod', 'compound') : fill(sentence, trigger, slot);
+  if (absent) return fillers.length === 0;
+  return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
+}
+
+/** A filler's own lemma, that of the noun it is transparent for, or its compound ("hunger strike"). */
+function isOneOf(sentence: Sentence, token: number, words: ReadonlySet<string>): boolean {
+  return [token, core(sentence, token)].some((each) => {
+    const lemma = lemmaOf(sentence.tokens[each]!);
+    if (words.has(lemma)) return true;
+    return childrenBy(sentence, each, 'compound', 'amod').some((child) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`));
+  });
+}
+
+/** `comp=must`: a clause under the trigger has that auxiliary; `comp=to`: an infinitive. */
+function complementMeets(sentence: Sentence, trigger: number, words: ReadonlySet<string>): boolean {
+  return childrenBy(sentence, trigger, 'ccomp', 'xcomp').some((clause) =>
+    [clause, ...childrenBy(sentence, clause, 'aux', 'conj')].some((child) => words.has(lemmaOf(sentence.tokens[child]!))),
+  );
+}

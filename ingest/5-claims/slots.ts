@@ -1,0 +1,77 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { agentPhrase, agentsOf, patientsOf, subjectOf } from './subject.ts';
+import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, prepObjects, subtree } from './tree.ts';
+
+/** Prepositions of place, for the slot `place`. */
+const PLACES = new Set(
+  'in at into across near along over throughout inside around outside within onto on off toward towards through between to from'.split(' '),
+);
+
+/** Tokens that fill a named slot of a trigger: heads of noun phrases, nearest first. */
+export function fill(sentence: Sentence, trigger: number, slot: string): number[] {
+  const verb = isVerb(sentence.tokens[trigger]!);
+  switch (slot) {
+    case 'subj':
+      return verb ? agentsOf(sentence, trigger) : subjectOf(sentence, trigger, 0);
+    case 'obj':
+      return patientsOf(sentence, trigger);
+    case 'dat':
+      return datives(sentence, trigger);
+    case 'comp':
+      return complementSubjects(sentence, trigger);
+    case 'any':
+      return within(sentence, trigger);
+    case 'place':
+      return reach(sentence, trigger, PLACES, 2);
+    case 'poss':
+      return childrenBy(sentence, trigger, 'poss');
+    case 'adjective':
+      return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
+    case 'oprd':
+      return childrenBy(sentence, trigger, 'oprd', 'attr', 'acomp');
+    case 'by':
+      return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
+    default:
+      return reach(sentence, trigger, new Set(slot.split('+')), 3);
+  }
+}
+
+/** Receivers: "gave Tanzania a grant", "gave a grant to Tanzania", "Tanzania was given a grant". */
+function datives(sentence: Sentence, verb: number): number[] {
+  const direct = childrenBy(sentence, verb, 'dative').flatMap((child) =>
+    isNoun(sentence.tokens[child]!) || sentence.tokens[child]!.tag.startsWith('PRP') ? [child] : childrenBy(sentence, child, 'pobj'),
+  );
+  if (direct.length) return direct;
+  return isPassive(sentence, verb) && childBy(sentence, verb, 'dobj') !== undefined ? subjectOf(sentence, verb, 0) : [];
+}
+
+/** Who is to do what a complement says: "demanded that Paris withdraw", "urged Paris to withdraw". */
+function complementSubjects(sentence: Sentence, verb: number): number[] {
+  return childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => {
+    const own = childrenBy(sentence, clause, 'nsubj', 'nsubjpass');
+    return own.length ? own : sentence.tokens[clause]!.label === 'ccomp' ? [] : subjectOf(sentence, clause, 0);
+  });
+}
+
+/** Every noun or pronoun below the trigger's complements, nearest to it first in the order of the text. */
+function within(sentence: Sentence, trigger: number): number[] {
+  const below = childrenBy(sentence, trigger, 'xcomp', 'ccomp', 'dobj', 'prep', 'dative', 'attr', 'acomp', 'oprd');
+  return below.flatMap((child) => subtree(sentence, child)).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
+}
+
+/** Objects of prepositions on a word, then on its objects and on what hangs on those: the parser's attachment is often one off. */
+export function reach(sentence: Sentence, head: number, names: ReadonlySet<string>, depth: number): number[] {
+  const own = prepObjects(sentence, head, names);
+  if (own.length || depth === 0) return own;
+  const below = [
+    ...childrenBy(sentence, head, 'dobj', 'attr', 'nsubjpass', 'oprd'),
+    ...childrenBy(sentence, head, 'prep', 'dative').flatMap((child) => childrenBy(sentence, child, 'pobj')),
+    ...childrenBy(sentence, head, 'conj').filter((child) => isNoun(sentence.tokens[child]!) && isNoun(sentence.tokens[head]!)),
+  ];
+  for (const child of below) {
+    if (lemmaOf(sentence.tokens[child]!) === '') continue;
+    const found = reach(sentence, child, names, depth - 1);
+    if (found.length) return found;
+  }
+  return [];
+}

@@ -1,0 +1,132 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { childBy, childrenBy, isPassive, isVerb, lemmaOf } from './tree.ts';
+
+/** Verbs whose object does what the infinitive says: "urged Paris to sign", "accused Paris of spying". */
+const OBJECT_CONTROL = new Set(
+  'accuse ask urge force order allow permit help enable encourage press pressure push persuade convince compel oblige tell command instruct direct advise warn invite require request beg implore let make cause lead leave get see want expect authorize authorise prevent stop bar ban block prohibit blame criticize criticise condemn charge suspect convict praise thank forbid beseech exhort entreat remind prod pressurise petition empower assist train hire recruit'.split(
+    ' ',
+  ),
+);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+
+/** Who does what the verb says: the tokens that head the acting noun phrases, found through coordination, control, relative clauses and participles. */
+export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  if (depth > 6) return [];
+  if (isPassive(sentence, verb)) return agentPhrase(sentence, verb);
+  return subjectOf(sentence, verb, depth);
+}
+
+/** "… by the police": the pobj of a passive's agent. */
+export function agentPhrase(sentence: Sentence, verb: number): number[] {
+  const own = childrenBy(sentence, verb, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj'));
+  if (own.length) return own;
+  // "was seized on Monday by rebels": the parser may call the agent a plain preposition
+  return childrenBy(sentence, verb, 'prep')
+    .filter((child) => lemmaOf(sentence.tokens[child]!) === 'by')
+    .flatMap((child) => childrenBy(sentence, child, 'pobj'));
+}
+
+/** Whom a passive verb is done to, or the object of an active one. */
+export function patientsOf(sentence: Sentence, verb: number): number[] {
+  const objects = childrenBy(sentence, verb, 'dobj');
+  if (!isPassive(sentence, verb)) return objects.flatMap((object) => relative(sentence, object, verb)).concat(relativeGap(sentence, verb));
+  const subject = subjectOf(sentence, verb, 0);
+  return objects.length ? [...objects, ...subject] : subject;
+}
+
+/** The grammatical subject, whatever the voice. */
+export function subjectOf(sentence: Sentence, verb: number, depth: number): number[] {
+  if (depth > 6) return [];
+  const own = childrenBy(sentence, verb, 'nsubj', 'nsubjpass').filter((child) => lemmaOf(sentence.tokens[child]!) !== 'there');
+  if (own.length) return own.flatMap((subject) => relative(sentence, subject, verb));
+  const { label, head, tag } = sentence.tokens[verb]!;
+  if (head === verb) return [];
+  const governor = sentence.tokens[head]!;
+  if (label === 'conj' || label === 'dep') return isVerb(governor) ? subjectOf(sentence, head, depth + 1) : [];
+  if (label === 'xcomp' || label === 'pcomp' || label === 'advcl' || label === 'ccomp' || label === 'acomp' || label === 'attr')
+    return controller(sentence, verb, depth);
+  if (label === 'acl') return tag === 'VB' ? purposeOf(sentence, head, depth) : [head];
+  if (label === 'relcl') return tag === 'VB' ? purposeOf(sentence, head, depth) : [head];
+  if (label === 'amod') return [head];
+  return [];
+}
+
+/** Who controls a clause without a subject of its own. */
+function controller(sentence: Sentence, verb: number, depth: number): number[] {
+  const { label, head } = sentence.tokens[verb]!;
+  const governor = sentence.tokens[head]!;
+  if (label === 'pcomp') return fromPreposition(sentence, head, depth);
+  if (isVerb(governor)) {
+    const object = childBy(sentence, head, 'dobj') ?? dativeOf(sentence, head);
+    if (label !== 'advcl' && OBJECT_CONTROL.has(lemmaOf(governor))) {
+      if (isPassive(sentence, head)) return subjectOf(sentence, head, depth + 1);
+      if (object !== undefined) return relative(sentence, object, head);
+    }
+    // "was believed to be planning": raising keeps the grammatical subject
+    return isPassive(sentence, head) && label === 'xcomp' ? subjectOf(sentence, head, depth + 1) : activeSubject(sentence, head, depth);
+  }
+  // "is willing to send": send is the complement of an adjective that hangs on "is"
+  return governor.head === head ? [] : subjectOf(sentence, head, depth + 1);
+}
+
+const activeSubject = (sentence: Sentence, verb: number, depth: number): number[] => subjectOf(sentence, verb, depth + 1);
+
+/** "called on Paris to sign" puts the controller under a preposition. */
+const dativeOf = (sentence: Sentence, verb: number): number | undefined => {
+  const on = childrenBy(sentence, verb, 'prep').find((child) => ['on', 'upon', 'to'].includes(lemmaOf(sentence.tokens[child]!)));
+  return on === undefined ? undefined : childBy(sentence, on, 'pobj');
+};
+
+/** "accused Paris of spying": the object; "after meeting Paris" and "by dumping": the subject of the verb above. */
+function fromPreposition(sentence: Sentence, preposition: number, depth: number): number[] {
+  const { head } = sentence.tokens[preposition]!;
+  const governor = sentence.tokens[head]!;
+  if (!isVerb(governor)) return purposeOf(sentence, head, depth);
+  const of = ['of', 'for', 'from', 'over'].includes(lemmaOf(sentence.tokens[preposition]!));
+  if (of && OBJECT_CONTROL.has(lemmaOf(governor))) {
+    const patients = patientsOf(sentence, head);
+    if (patients.length) return patients;
+  }
+  return subjectOf(sentence, head, depth + 1);
+}
+
+/** "its decision to lift", "a plan to attack": the owner of the noun, else the subject of the verb that governs it. */
+function purposeOf(sentence: Sentence, noun: number, depth: number): number[] {
+  const owner = childrenBy(sentence, noun, 'poss');
+  if (owner.length) return owner;
+  let above = sentence.tokens[noun]!.head;
+  let label = sentence.tokens[noun]!.label;
+  if (label === 'pobj') {
+    label = sentence.tokens[above]!.label;
+    above = sentence.tokens[above]!.head;
+  }
+  return isVerb(sentence.tokens[above]!) && label !== 'nsubj' && depth < 6 ? agentsOf(sentence, above, depth + 1) : [];
+}
+
+/** A relative pronoun stands for the noun that its clause hangs on. */
+function relative(sentence: Sentence, token: number, verb: number): number[] {
+  const word = sentence.tokens[token]!;
+  if (!RELATIVE.has(lemmaOf(word)) || !/^W|^IN|^DT/.test(word.tag)) return [token];
+  const clause = clauseOf(sentence, verb);
+  return clause === undefined ? [token] : [sentence.tokens[clause]!.head];
+}
+
+/** "the envoy the rebels had seized": a relative clause without pronoun and object. */
+function relativeGap(sentence: Sentence, verb: number): number[] {
+  const { label, head } = sentence.tokens[verb]!;
+  if (label !== 'relcl' || childBy(sentence, verb, 'dobj', 'ccomp', 'xcomp', 'prep') !== undefined) return [];
+  const subject = childBy(sentence, verb, 'nsubj');
+  return subject !== undefined && !RELATIVE.has(lemmaOf(sentence.tokens[subject]!)) ? [head] : [];
+}
+
+/** The relative clause that a verb stands in, through coordination and complements. */
+function clauseOf(sentence: Sentence, verb: number): number | undefined {
+  let at = verb;
+  for (let step = 0; step < 6; step++) {
+    const { label, head } = sentence.tokens[at]!;
+    if (label === 'relcl') return at;
+    if (!['conj', 'ccomp', 'xcomp', 'advcl'].includes(label) || head === at) return undefined;
+    at = head;
+  }
+  return undefined;
+}

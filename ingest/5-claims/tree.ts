@@ -1,0 +1,77 @@
+import type { Sentence, Token } from '../2-parse/sentence.ts';
+
+/** Walks over one dependency tree. Tokens are indices within the sentence. */
+
+/** "dozens of troops", "a series of attacks": the noun after `of` is what is spoken of. */
+const TRANSPARENT = new Set(
+  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton member pair team host slew flurry barrage form package body tens'.split(
+    ' ',
+  ),
+);
+
+export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+export const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD';
+export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
+
+/** Children of a token that bear one of the labels. */
+export const childrenBy = (sentence: Sentence, token: number, ...labels: string[]): number[] =>
+  sentence.children[token]!.filter((child) => labels.includes(sentence.tokens[child]!.label));
+
+export const childBy = (sentence: Sentence, token: number, ...labels: string[]): number | undefined =>
+  childrenBy(sentence, token, ...labels)[0];
+
+/** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
+export function conjuncts(sentence: Sentence, token: number): number[] {
+  return [token, ...childrenBy(sentence, token, 'conj').flatMap((next) => conjuncts(sentence, next))];
+}
+
+/** The noun that a phrase is about: past "dozens of", "a series of". */
+export function core(sentence: Sentence, token: number): number {
+  const spoken = sentence.tokens[token]!;
+  if (!TRANSPARENT.has(lemmaOf(spoken)) && spoken.tag !== 'CD') return token;
+  const of = childrenBy(sentence, token, 'prep').find((child) => lemmaOf(sentence.tokens[child]!) === 'of');
+  const inner = of === undefined ? undefined : childBy(sentence, of, 'pobj');
+  return inner === undefined ? token : core(sentence, inner);
+}
+
+/** Passive: "was arrested", "the envoy arrested on Monday", "was tried and jailed". */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!;
+  if (childBy(sentence, verb, 'auxpass', 'nsubjpass') !== undefined) return true;
+  if (token.tag !== 'VBN' || childBy(sentence, verb, 'aux', 'dobj') !== undefined) return childBy(sentence, verb, 'agent') !== undefined;
+  if (token.label === 'acl' || token.label === 'amod') return true;
+  return token.label === 'conj' && childBy(sentence, verb, 'nsubj') === undefined && isPassive(sentence, token.head);
+}
+
+/** `up` of "step up", `off` of "call off". */
+export const particleOf = (sentence: Sentence, verb: number): string | undefined => {
+  const child = childBy(sentence, verb, 'prt');
+  return child === undefined ? undefined : lemmaOf(sentence.tokens[child]!);
+};
+
+export const isNegated = (sentence: Sentence, verb: number): boolean =>
+  childBy(sentence, verb, 'neg') !== undefined ||
+  // "never" and "no longer" are adverbs to the parser
+  childrenBy(sentence, verb, 'advmod').some((child) => ['never', 'neither', 'nor', 'hardly'].includes(lemmaOf(sentence.tokens[child]!))) ||
+  childrenBy(sentence, verb, 'advmod').some(
+    (child) => lemmaOf(sentence.tokens[child]!) === 'long' && sentence.children[child]!.some((c) => lemmaOf(sentence.tokens[c]!) === 'no'),
+  );
+
+/** Objects of prepositions named in `names` that hang on `head`: with `through`, also those that the parser hung on its objects. */
+export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet<string>): number[] {
+  return childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj')
+    .filter((child) => names.has(lemmaOf(sentence.tokens[child]!)))
+    .flatMap((child) => pobjects(sentence, child));
+}
+
+/** "into the sea off Japan", "in front of the embassy": the objects of a preposition and of one nested right in it. */
+function pobjects(sentence: Sentence, preposition: number): number[] {
+  const own = childrenBy(sentence, preposition, 'pobj', 'pcomp');
+  if (own.length) return own;
+  return childrenBy(sentence, preposition, 'prep').flatMap((inner) => pobjects(sentence, inner));
+}
+
+/** All tokens under `token`, itself included, in order. */
+export function subtree(sentence: Sentence, token: number): number[] {
+  return [token, ...sentence.children[token]!.flatMap((child) => subtree(sentence, child))].sort((a, b) => a - b);
+}
