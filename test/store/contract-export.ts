@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { AFFAIR, dispatch } from './dispatches.ts';
+import { AFFAIR, dispatch, type Says } from './dispatches.ts';
 import { snapshot } from './snapshot.ts';
 
 export function exportContract(store: () => Store): void {
@@ -22,5 +22,22 @@ export function exportContract(store: () => Store): void {
     expect(extractions).toHaveLength(1300);
     expect(new Set(facts.map(({ id }) => id)).size).toBe(1300);
     expect((await store().entity('person:elena-rivas'))!.node).toMatchObject({ degree: 1300, articles: 1300 });
+  });
+
+  const crowd: Says[] = (['okafor', 'muller', 'norway', 'chile', 'bank', 'union'] as const).map((other) => ['ghana', 'ACCUSES', other]);
+
+  it('keeps the strongest, and tells the true degree and how many more there are', async () => {
+    await store().merge([
+      dispatch('n1', { says: [...crowd, ['ghana', 'MEETS', 'muller'], ['ghana', 'REJECTS', 'union'], ['muller', 'MEETS', 'union']] }),
+    ]);
+    const around = (await store().neighbours('state:GHA', { limit: 2 }))!;
+    expect(around).toMatchObject({ center: 'state:GHA', more: 4 });
+    expect(around.nodes.map(({ id, degree }) => [id, degree])).toEqual([
+      ['state:GHA', 8],
+      ['org:fishers-union', 3],
+      ['person:jurgen-muller', 3],
+    ]);
+    // The fact between two neighbours is shown as well.
+    expect(around.facts.map(({ type }) => type).sort()).toEqual(['ACCUSES', 'ACCUSES', 'MEETS', 'MEETS', 'REJECTS']);
   });
 }

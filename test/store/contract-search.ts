@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { AFFAIR } from './dispatches.ts';
 
 export function searchContract(store: () => Store): void {
-  const begin = () => store().merge(Object.values(AFFAIR));
-
   it.each([
     ['a name', 'Elena Rivas', 'person:elena-rivas'],
     ['a surname', 'rivas', 'person:elena-rivas'],
@@ -16,13 +13,11 @@ export function searchContract(store: () => Store): void {
     ['with accents that the text has not', 'Chilé', 'state:CHL'],
     ['in capitals', 'NORWAY', 'state:NOR'],
   ])('finds an entity by %s', async (_why, query, id) => {
-    await begin();
     const [first] = await store().search(query);
     expect(first).toMatchObject({ kind: 'entity', id });
   });
 
   it('finds articles by title and claims by their evidence', async () => {
-    await begin();
     expect((await store().search('quarrel accounts')).map(({ kind, id }) => [kind, id])).toContainEqual(['article', 'a2']);
     const claim = (await store().search('says Müller')).find(({ kind }) => kind === 'claim');
     expect(claim).toMatchObject({
@@ -34,13 +29,11 @@ export function searchContract(store: () => Store): void {
   });
 
   it('tells what matched, with type and degree', async () => {
-    await begin();
     const [first] = await store().search('Oslo');
     expect(first).toMatchObject({ id: 'state:NOR', type: 'State', name: 'Norway', text: 'Oslo', degree: 5 });
   });
 
   it('keeps to the limit and to the types', async () => {
-    await begin();
     expect(await store().search('Rivas', { limit: 2 })).toHaveLength(2);
     const states = await store().search('Norway', { types: ['State'] });
     expect(states.map(({ id }) => id)).toEqual(['state:NOR']);
@@ -65,7 +58,6 @@ export function searchContract(store: () => Store): void {
     ['AND'],
     ['NOT OR'],
   ])('takes %j for plain words', async (query) => {
-    await begin();
     expect(await store().search(query)).toBeInstanceOf(Array);
   });
 }

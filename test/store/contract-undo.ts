@@ -79,7 +79,7 @@ export function undoContract(store: () => Store): void {
         expect(await snapshot(store())).toEqual(wanted);
         for (const { article } of kept) await store().retract(article.id);
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: 15, seed: 7 },
     );
   });
 }

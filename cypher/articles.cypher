@@ -1,0 +1,9 @@
+// Heads of articles, newest first, with these words in title, source or id. Parameters: text (lower case), offset, limit. Row: total, articles.
+MATCH (a:Article)
+WHERE $text = '' OR toLower(coalesce(a.title, '') + '\n' + coalesce(a.source, '') + '\n' + a.id) CONTAINS $text
+WITH a ORDER BY coalesce(a.published, '') DESC, a.id
+WITH count(a) AS total, collect(a) AS found
+RETURN total, COLLECT {
+  UNWIND found[$offset..$offset + $limit] AS a
+  RETURN a {.id, .title, .published, .source, .url, .language, claims: COUNT { (a)-[:STATES]->() }}
+} AS articles

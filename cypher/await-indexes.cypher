@@ -1,0 +1,2 @@
+// Waits until every index answers. No parameters, no rows.
+CALL db.awaitIndexes(300)

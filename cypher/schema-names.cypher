@@ -1,0 +1,3 @@
+// What constraints and indexes are there. No parameters. Row: names.
+SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'
+RETURN collect(name) AS names

@@ -1,0 +1,2 @@
+// How many nodes of one type (NODETYPE). No parameters. Row: count.
+MATCH (n:NODETYPE) RETURN count(n) AS count
