@@ -1,9 +1,12 @@
 /**
- * Article text → runs of tokens that are parsed at once. A paragraph is text between blank lines. A paragraph of more than
- * `CHUNK_TOKENS` tokens is cut after the last sentence end before the limit, else after the last comma or the like, else at it.
+ * Article text → runs of tokens that are parsed at once, at most `CHUNK_TOKENS` of them. A longer block is cut after the last
+ * sentence end before the limit, else after the last comma or the like, else at the limit. So the time for any text is linear:
+ * at most one token a character, and some 70 µs a token on one core of 2023.
  */
 import { CHUNK_TOKENS } from './analyze.ts';
+import { splitBlocks } from './lines.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
+import { isCapitals, openTruecaser } from './truecase.ts';
 
 export interface Chunk {
   /** Offsets count from the start of the article's text. */
@@ -11,20 +14,8 @@ export interface Chunk {
   paragraph: number;
 }
 
-const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
-/** What a long paragraph is cut after, best first. */
+/** What a long block is cut after, best first. */
 const CUTS = [/^[.!?…]+["'”’)\]]*$/, /^[,;:)\]|–—-]$/];
-
-function paragraphsOf(text: string): { start: number; text: string }[] {
-  const paragraphs: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(BLANK_LINE)) {
-    paragraphs.push({ start, text: text.slice(start, gap.index) });
-    start = gap.index + gap[0].length;
-  }
-  paragraphs.push({ start, text: text.slice(start) });
-  return paragraphs.filter((paragraph) => /\S/.test(paragraph.text));
-}
 
 /** Where to end a chunk that begins at `from`: index after its last token. */
 function endOfChunk(tokens: RawToken[], from: number): number {
@@ -36,20 +27,26 @@ function endOfChunk(tokens: RawToken[], from: number): number {
   return limit;
 }
 
-/** All tokens of a text in chunks, in order. */
+function cutTokens(tokens: RawToken[]): RawToken[][] {
+  const runs: RawToken[][] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const to = endOfChunk(tokens, from);
+    runs.push(from === 0 && to === tokens.length ? tokens : tokens.slice(from, to));
+    from = to;
+  }
+  return runs;
+}
+
+/** All tokens of a text in chunks, in order. Lines in capitals are read as if they were not. */
 export function splitChunks(text: string): Chunk[] {
-  return paragraphsOf(text).flatMap((paragraph, index) => {
-    const tokens = tokenize(paragraph.text);
-    for (const token of tokens) {
-      token.start += paragraph.start;
-      token.end += paragraph.start;
+  const blocks = splitBlocks(text);
+  let truecase: ((tokens: RawToken[]) => void) | undefined;
+  return blocks.flatMap((block) => {
+    const tokens = tokenize(block.text, block.start);
+    if (isCapitals(block.text)) {
+      truecase ??= openTruecaser(blocks);
+      truecase(tokens);
     }
-    const chunks: Chunk[] = [];
-    for (let from = 0; from < tokens.length; ) {
-      const to = endOfChunk(tokens, from);
-      chunks.push({ tokens: tokens.slice(from, to), paragraph: index });
-      from = to;
-    }
-    return chunks;
+    return cutTokens(tokens).map((run) => ({ tokens: run, paragraph: block.paragraph }));
   });
 }

@@ -40,7 +40,7 @@ const BE_NOW: Irregular = { are: 'be', "'re": 'be', am: 'be', "'m": 'be', have: 
 export const IRREGULAR: Record<string, Irregular> = {
   MD: { "'d": 'would', ca: 'can', sha: 'shall', wo: 'will' },
   PRP: PRONOUNS,
-  RB: { not: 'not', "n't": 'not', nt: 'not', 'n’t': 'not' },
+  RB: { not: 'not', "n't": 'not', nt: 'not' },
   VBN: { been: 'be', had: 'have' },
   VBG: { being: 'be' },
   VBZ: { is: 'be', "'s": 'be', has: 'have', does: 'do', gets: 'get' },

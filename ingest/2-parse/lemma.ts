@@ -22,6 +22,9 @@ const parts = new Map<CoarsePart, PartTables>(
     },
   ]),
 );
+const irregular = new Map(Object.entries(IRREGULAR).map(([tag, lemmas]) => [tag, new Map(Object.entries(lemmas))]));
+const spoken = new Map(Object.entries(SPOKEN));
+const contractions = new Map(Object.entries(CONTRACTED));
 const cache = new Map<string, string>();
 
 /** Candidates by ending: known ones (the last rule's first, as spaCy inserts them at the front), hyphenated ones, unknown ones. */
@@ -53,9 +56,10 @@ function lemmatize(word: string, part: CoarsePart): string {
 export function lemmaOf(text: string, tag: string): string {
   const part = coarsePart(tag);
   if (part === 'name') return text;
-  const word = text.toLowerCase();
-  const irregular = IRREGULAR[tag]?.[word] ?? SPOKEN[word];
-  if (irregular) return irregular;
+  // ’s and n’t stand in the tables with a straight apostrophe
+  const word = text.toLowerCase().replace('’', "'");
+  const known = irregular.get(tag)?.get(word) ?? spoken.get(word);
+  if (known) return known;
   if (part === 'other' || word.length > LONGEST_KEPT) return word;
   const key = `${part}\n${word}`;
   let lemma = cache.get(key);
@@ -71,10 +75,14 @@ export function lemmaOf(text: string, tag: string): string {
 export function lemmasOf(words: string[], tags: string[]): string[] {
   const lemmas = words.map((word, i) => lemmaOf(word, tags[i]!));
   for (let i = 0; i + 1 < words.length; i++) {
-    const contracted = CONTRACTED[`${words[i]} ${words[i + 1]}`.toLowerCase()];
+    const contracted = contractions.get(`${words[i]} ${words[i + 1]}`.toLowerCase());
     if (!contracted) continue;
     lemmas[i] = contracted[0] ?? lemmas[i]!;
     lemmas[i + 1] = contracted[1] ?? lemmas[i + 1]!;
   }
   return lemmas;
 }
+
+/** Whether the dictionary has it, or its base form, as noun, verb, adjective or adverb. Lower case. */
+export const isCommonWord = (word: string): boolean =>
+  (['noun', 'verb', 'adj', 'adv'] as const).some((part) => parts.get(part)!.index.has(lemmatize(word, part)));

@@ -4,6 +4,7 @@ import { type Analysis, analyzer } from './analyze.ts';
 import { splitChunks } from './chunks.ts';
 import { lemmasOf } from './lemma.ts';
 import type { Sentence, Token } from './sentence.ts';
+import { joinFragments } from './sentences.ts';
 
 /** The parts of an analysis that one sentence takes, `last` exclusive. */
 interface Span {
@@ -27,11 +28,11 @@ function tokensOf(analysis: Analysis, { first, last }: Span): Token[] {
     raw.map(({ lexeme }) => lexeme.text),
     tags,
   );
-  return raw.map(({ lexeme, start, end }, i) => {
+  return raw.map(({ lexeme, written, start, end }, i) => {
     const head = analysis.heads[first + i]!;
     const inside = head >= first && head < last;
     return {
-      text: lexeme.text,
+      text: written ?? lexeme.text,
       start,
       end,
       lemma: lemmas[i]!,
@@ -68,6 +69,7 @@ export function parseArticle(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   for (const chunk of splitChunks(article.text)) {
     const analysis = analyzer()(chunk.tokens);
+    joinFragments(chunk.tokens, analysis, analysis.starts);
     for (const span of spansOf(analysis.starts)) {
       sentences.push(sentenceOf(article, analysis, span, { index: sentences.length, paragraph: chunk.paragraph }));
     }

@@ -5,7 +5,9 @@ import { pythonPattern } from './pattern.ts';
 
 export interface RawToken {
   lexeme: Lexeme;
-  /** UTF-16 offsets into the tokenized text. */
+  /** The text as it stands, where the lexeme is not that (`truecase.ts`). */
+  written?: string;
+  /** UTF-16 offsets into the article's text. */
   start: number;
   end: number;
   /** A space follows directly; the network sees it. */
@@ -21,7 +23,8 @@ const { rules, ...sources } = tables.tok;
 const prefixPattern = pythonPattern(sources.prefix, '');
 const suffixPattern = pythonPattern(sources.suffix, '');
 const infixPattern = pythonPattern(sources.infix, 'g');
-const addressPattern = pythonPattern(sources.url.replaceAll('(?i)', ''), 'i');
+// Cases count: the last part of an address is lower case, so that "the president.In May" is no address.
+const addressPattern = pythonPattern(sources.url, '');
 const exceptions = new Map(Object.entries(rules).map(([text, pieces]) => [text, pieces.map(([piece, norm]) => lexemeOf(piece, norm))]));
 const pieces = new Map<string, Lexeme[]>();
 
@@ -92,11 +95,11 @@ function piecesOf(run: string): Lexeme[] {
   return found;
 }
 
-/** All tokens of a text, none of them white space; their texts are the text's own characters, in order. */
-export function tokenize(text: string): RawToken[] {
+/** All tokens of a text, none of them white space; their texts are the text's own characters, in order. `offset` is added to theirs. */
+export function tokenize(text: string, offset = 0): RawToken[] {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(/\S+/g)) {
-    let start = match.index;
+    let start = offset + match.index;
     for (const lexeme of piecesOf(match[0])) {
       const end = start + lexeme.text.length;
       tokens.push({ lexeme, start, end, space: false });
