@@ -24,11 +24,18 @@ export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
 
 const MOST_TOKENS = 400;
 
-/** Trials that stand as claims: not those whose word only serves another claim, `agreed` of "agreed to lift the ban". */
+/** Effects whose word has nothing of its own to claim once it is laid on an act: "agreed to lift" is one act, "demanded that they lift" two. */
+const SPENT = new Set(['do', 'will', 'agree', 'accept', 'threaten', 'refuse', 'fail', 'stop', 'cancel', 'receive', 'try']);
+
+/** Trials that stand as claims: not those whose word only serves another claim of the same actor. */
 function asserted(trials: readonly Trial[]): Trial[] {
   const claims = trials.filter(({ outcome }) => outcome === 'claim');
-  const used = new Set(claims.flatMap(({ context }) => context.used));
-  return claims.filter(({ trigger }) => !used.has(trigger));
+  return claims.filter((served) => !claims.some((other) => serves(served, other)));
+}
+
+function serves(served: Trial, other: Trial): boolean {
+  if (!other.context.used.some(({ token, effect }) => token === served.trigger && SPENT.has(effect))) return false;
+  return other.context.receives || other.sources.some((one) => served.sources.some((same) => same.mention.entity === one.mention.entity));
 }
 
 /** Pairs beyond this many are a list, not acts. */

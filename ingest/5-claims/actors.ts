@@ -59,6 +59,8 @@ export function rolesAt(linked: LinkedArticle, sentence: Sentence, token: number
 function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search: Search, depth: number): Role[] {
   const head = core(sentence, token);
   const own = fitting(linked, sentence, head, search);
+  const joined = own && own.kind !== 'name' ? joinedIn(linked, sentence, head, search) : [];
+  if (joined.length > 1) return joined;
   if (own) return [{ mention: own, text: phrase(sentence, token, own) }];
   if (search.direct || depth > 3 || isVerb(sentence.tokens[head]!)) return [];
   for (const owner of OWNERS) {
@@ -69,6 +71,18 @@ function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search
   }
   const apposed = childrenBy(sentence, head, 'appos').flatMap((at) => roleOf(linked, sentence, at, search, depth + 1));
   return apposed.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
+}
+
+/** "Hungarian and Romanian officials": one phrase for the actors of several states. */
+function joinedIn(linked: LinkedArticle, sentence: Sentence, noun: number, search: Search): Role[] {
+  const modifiers = childrenBy(sentence, noun, 'amod', 'compound', 'nmod', 'poss').flatMap((child) => conjuncts(sentence, child));
+  const coordinated = [noun, ...modifiers].some((at) => childrenBy(sentence, at, 'cc').some((cc) => cc < noun));
+  if (!coordinated) return [];
+  const roles = modifiers.flatMap((at) => {
+    const mention = fitting(linked, sentence, at, search);
+    return mention ? [{ mention, text: phrase(sentence, noun, mention) }] : [];
+  });
+  return roles.filter((role, i) => roles.findIndex((known) => known.mention.entity === role.mention.entity) === i);
 }
 
 /** The narrowest mention headed by a token that the search lets through. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import { effectFor } from './frames.ts';
 import { tenseOf } from './modality.ts';
 import { type EffectName, isEffect } from './plover.ts';
-import { childrenBy, isNoun, isVerb, lemmaOf, particleOf } from './tree.ts';
+import { childrenBy, isNoun, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
 
 /** What stands over the word that states an act. */
 export interface Context {
@@ -12,8 +12,8 @@ export interface Context {
   carrier?: number;
   /** "came under attack": the carrier's subject is the target. */
   receives: boolean;
-  /** Words whose own frames this act has used up: `agreed` of "agreed to lift". */
-  used: number[];
+  /** Words that have laid their effect on the act, and so may have no claim of their own: `agreed` of "agreed to lift". */
+  used: { token: number; effect: string }[];
   /** Verbs of saying above, nearest first. */
   sayers: number[];
   /** Hangs in a clause of time, reason or relation: told in passing. */
@@ -58,14 +58,16 @@ function overNoun(sentence: Sentence, at: number, context: Context, noun: boolea
   if (through !== undefined && !SKIP.has(sentence.tokens[through]!.label)) return undefined;
   const word = sentence.tokens[governor]!;
   const preposition = through === undefined ? undefined : lemmaOf(sentence.tokens[through]!);
-  const effect = effectFor(lemmaOf(word), 'noun', within(sentence, governor, preposition));
+  const effect = lemmasOf(word)
+    .map((lemma) => effectFor(lemma, 'noun', within(sentence, governor, preposition)))
+    .find((known) => known);
   if (!noun) return undefined;
   if (!effect) return transparent(sentence, governor, preposition, label) ? governor : undefined;
   if (effect.effect === 'receive') context.receives = true;
   else if (isEffect(effect.effect)) context.effects.push(effect.effect);
-  context.used.push(governor);
+  context.used.push({ token: governor, effect: effect.effect });
   if (isVerb(word)) {
-    context.carrier ??= governor;
+    if (label !== 'nsubj') context.carrier ??= governor;
     context.effects.push(...tenseOf(sentence, governor));
   }
   return governor;
@@ -101,7 +103,7 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
     return undefined;
   }
   if (known && isEffect(known.effect)) context.effects.push(known.effect);
-  if (known) context.used.push(governor);
+  if (known) context.used.push({ token: governor, effect: known.effect });
   if (label === 'ccomp') {
     context.sayers.push(governor);
     return governor;

@@ -109,8 +109,9 @@ export const FRAMES: readonly Frame[] = (['verb', 'noun', 'adjective'] as const)
 );
 export const EFFECTS: readonly Effect[] = rows('frames-effects.psv').map(effectOf);
 
-/** Frames with more conditions first: "deploy peacekeepers" before "deploy". */
-const strictness = (frame: Frame): number => frame.needs.length * 2 + (frame.particle ? 1 : 0);
+/** Frames with more conditions first, and of those the ones with fewer words: "deploy peacekeepers" before "deploy". */
+const strictness = (frame: Frame): number =>
+  frame.needs.reduce((sum, need) => sum + 1 + (need.absent ? 0 : 1 / (1 + need.words.size)), frame.particle ? 1 : 0);
 
 function indexed<T extends { lemma: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const index = new Map<string, T[]>();

@@ -6,7 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Frame, framesFor, type Kind, type Need } from './frames.ts';
 import { fill } from './slots.ts';
 import { agentsOf } from './subject.ts';
-import { childrenBy, conjuncts, core, isNoun, isVerb, lemmaOf, particleOf } from './tree.ts';
+import { childBy, childrenBy, conjuncts, core, isNoun, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
 
 /** What became of one frame at one word. */
 export interface Trial {
@@ -30,12 +30,12 @@ const kindOf = (sentence: Sentence, token: number): Kind | undefined => {
 function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const kind = kindOf(sentence, token);
   if (!kind) return [];
-  const lemma = lemmaOf(sentence.tokens[token]!);
+  const lemmas = lemmasOf(sentence.tokens[token]!);
   const particle = kind === 'verb' ? particleOf(sentence, token) : undefined;
-  const own = framesFor(kind, lemma).filter((frame) => frame.particle === particle);
+  const own = lemmas.flatMap((lemma) => framesFor(kind, lemma)).filter((frame) => frame.particle === particle);
   if (kind !== 'noun') return own;
   const compounds = childrenBy(sentence, token, 'compound', 'amod').flatMap((child) =>
-    framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`),
+    lemmas.flatMap((lemma) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
   );
   return [...compounds, ...own];
 }
@@ -97,7 +97,8 @@ function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: 
 
 /** Whether the words that a frame asks for stand in the slot. */
 function meets(sentence: Sentence, trigger: number, { slot, words, absent }: Need): boolean {
-  if (slot === 'comp') return complementMeets(sentence, trigger, words);
+  if (slot === 'comp')
+    return absent ? childBy(sentence, trigger, 'ccomp', 'xcomp') === undefined : complementMeets(sentence, trigger, words);
   const fillers = slot === 'mod' ? childrenBy(sentence, trigger, 'amod', 'compound') : fill(sentence, trigger, slot);
   if (absent) return fillers.length === 0;
   return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
@@ -106,9 +107,11 @@ function meets(sentence: Sentence, trigger: number, { slot, words, absent }: Nee
 /** A filler's own lemma, that of the noun it is transparent for, or its compound ("hunger strike"). */
 function isOneOf(sentence: Sentence, token: number, words: ReadonlySet<string>): boolean {
   return [token, core(sentence, token)].some((each) => {
-    const lemma = lemmaOf(sentence.tokens[each]!);
-    if (words.has(lemma)) return true;
-    return childrenBy(sentence, each, 'compound', 'amod').some((child) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`));
+    const lemmas = lemmasOf(sentence.tokens[each]!);
+    if (lemmas.some((lemma) => words.has(lemma))) return true;
+    return childrenBy(sentence, each, 'compound', 'amod').some((child) =>
+      lemmas.some((lemma) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
+    );
   });
 }
 

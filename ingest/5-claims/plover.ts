@@ -50,6 +50,13 @@ export const OUTCOMES = {
     COERCE: { modality: 'planned', plover: 'same' },
     SANCTION: { modality: 'planned', plover: 'same' },
   },
+  /** "agreed to a deal": one that is reached */
+  accept: {
+    cooperation: { modality: 'planned', plover: 'AGREE' },
+    conflict: { modality: 'planned', plover: 'AGREE' },
+    SUPPORT: { plover: 'same' },
+    REQUEST: { ...ends, plover: 'CONCEDE' },
+  },
   /** "threatened to" */
   threaten: both({ modality: 'possible', plover: 'THREATEN' }),
   /** "refused to", "rejected talks" */

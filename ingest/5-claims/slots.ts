@@ -21,6 +21,8 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return complementSubjects(sentence, trigger);
     case 'any':
       return within(sentence, trigger);
+    case 'purpose':
+      return purposes(sentence, trigger);
     case 'place':
       return reach(sentence, trigger, PLACES, 2);
     case 'poss':
@@ -57,6 +59,16 @@ function complementSubjects(sentence: Sentence, verb: number): number[] {
 function within(sentence: Sentence, trigger: number): number[] {
   const below = childrenBy(sentence, trigger, 'xcomp', 'ccomp', 'dobj', 'prep', 'dative', 'attr', 'acomp', 'oprd');
   return below.flatMap((child) => subtree(sentence, child)).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
+}
+
+/** "… to demand reforms by the government", "… demanding that Oslo resign": the nouns of a clause of purpose, its subject first. */
+function purposes(sentence: Sentence, trigger: number): number[] {
+  const clauses = [trigger, ...childrenBy(sentence, trigger, 'dobj', 'attr')].flatMap((head) =>
+    childrenBy(sentence, head, 'advcl', 'acl', 'xcomp').filter(
+      (clause) => clause > trigger && /^VB[GP]?$/.test(sentence.tokens[clause]!.tag),
+    ),
+  );
+  return clauses.flatMap((clause) => within(sentence, clause));
 }
 
 /** Objects of prepositions on a word, then on its objects and on what hangs on those: the parser's attachment is often one off. */

@@ -4,12 +4,17 @@ import type { Sentence, Token } from '../2-parse/sentence.ts';
 
 /** "dozens of troops", "a series of attacks": the noun after `of` is what is spoken of. */
 const TRANSPARENT = new Set(
-  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton member pair team host slew flurry barrage form package body tens'.split(
+  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton tonne member pair team host slew flurry barrage form package body tens contingent patch element resumption series wave pattern campaign act'.split(
     ' ',
   ),
 );
 
 export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+/** The lemma, and for a plural that dictionaries list as a word of its own ("talks", "sanctions") its singular too. */
+export function lemmasOf(token: Token): string[] {
+  const lemma = lemmaOf(token);
+  return /^NNP?S$/.test(token.tag) && lemma.endsWith('s') ? [lemma, lemma.replace(/ies$/, 'y').replace(/s$/, '')] : [lemma];
+}
 export const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD';
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
 
