@@ -65,14 +65,16 @@ const TIMING = new Set(
 );
 
 /** When the event happens: its own date, or that of the verb that holds it, or of what is done at it. */
-function dateOf(context: EventContext, { sentence: index, head }: FoundMention): string | undefined {
+function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMention): string | undefined {
   const sentence = context.sentences[index]!;
   const dates = articleDates(context.article, context.sentences)[index]!;
   const own = dates.find((date) => date.governor === head && date.date && !/^(since|after|following|until|before)$/.test(date.link ?? ''));
   if (own) return own.date;
   const { label, head: up } = sentence.tokens[head]!;
   const above = sentence.tokens[up]!;
-  const staged = /^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma);
+  // "On Wednesday an assembly denounced …": what a meeting does, it does while it lasts
+  const acting = label === 'nsubj' && above.tag === 'VBD' && /^event-(meeting|ceremony)$/.test(rule);
+  const staged = acting || (/^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma));
   const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
   return staged || within ? (attachedDate(sentence, dates, head) ?? whereOf(context, index, up)) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
-import { eventSites } from './structure-events.ts';
+import { eventSites } from './structure-event-site.ts';
 import { childrenBy, lemmaOf } from './tree.ts';
 
 /** MEMBER_OF, PART_OF, LOCATED_IN and HOLDS_ACCOUNT_AT. */

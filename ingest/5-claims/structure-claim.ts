@@ -25,9 +25,22 @@ export const ACTORS: readonly NodeType[] = ['Person', 'State', 'Organization', '
 export const endOf = ({ entity, text }: LinkedMention): Finding['source'] => ({ entity, text });
 export const endOfRole = ({ mention, text }: Role): Finding['source'] => ({ entity: mention.entity, text });
 
-/** Actors named by the noun phrases headed by some tokens. */
+/** Actors named by the noun phrases headed by some tokens. An unnamed group takes part in nothing; its named members do (structure-group.ts). */
 export const actorsAt = (linked: LinkedArticle, sentence: Sentence, tokens: readonly number[]): Finding['source'][] =>
-  tokens.flatMap((token) => rolesAt(linked, sentence, token, { types: ACTORS })).map(endOfRole);
+  tokens
+    .flatMap((token) => apposedPerson(linked, sentence, token) ?? rolesAt(linked, sentence, token, { types: ACTORS }))
+    .filter(({ mention }) => mention.kind !== 'nominal' || mention.type !== 'Organization')
+    .map(endOfRole);
+
+/** "The Italian foreign minister, Luigi Di Maio, joined": the person, not the state. */
+function apposedPerson(linked: LinkedArticle, sentence: Sentence, token: number): Role[] | undefined {
+  if (linked.mentionAt(sentence.index, token).some(({ head, kind }) => head === token && kind === 'name')) return undefined;
+  const named = sentence.children[token]!.filter((child) => sentence.tokens[child]!.label === 'appos').flatMap((child) =>
+    linked.mentionAt(sentence.index, child),
+  );
+  const person = named.find(({ entity, kind }) => kind === 'name' && linked.entity(entity).type === 'Person');
+  return person && [{ mention: person, text: person.text }];
+}
 
 /** Mentions of a sentence, of some types, in text order. */
 export const mentionsIn = (linked: LinkedArticle, sentence: number, ...types: NodeType[]): LinkedMention[] =>

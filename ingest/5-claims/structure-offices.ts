@@ -31,17 +31,63 @@ export function findOffices(linked: LinkedArticle): Finding[] {
     }
   for (const { person, office } of waiting) {
     const chief = office.chief && known.get(office.chief);
-    const body = chief || (office.bureau || !known.has(person.entity) ? implied(linked, person, office) : undefined);
+    const body = chief || implied(linked, person, office, known.has(person.entity));
     if (body) add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
   }
-  return found;
+  return [...found, ...counterparts(linked), ...persons.flatMap((person) => leader(linked, person))];
+}
+
+/** Heads of state and government are known by their full name. */
+function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
+  const iso3 = leaderState(person.name, false);
+  const state = iso3 && stateMention(linked, iso3, person);
+  return state
+    ? [
+        {
+          type: 'REPRESENTS',
+          source: endOf(person),
+          target: endOf(state),
+          sentence: person.sentence,
+          trigger: person.head,
+          rule: 'leader',
+          confidence: 0.7,
+        },
+      ]
+    : [];
+}
+
+/** "his Greek and Cypriot counterparts, X and Y": one state for each, in order. */
+function counterparts(linked: LinkedArticle): Finding[] {
+  return linked.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ text }, at) => {
+      if (!/^(counterparts|ministers|presidents|leaders|ambassadors|envoys)$/i.test(text)) return [];
+      const from = sentence.tokens.findLastIndex(({ tag }, i) => i < at && !/^(JJ|NN|CC|,|CD)/.test(tag)) + 1;
+      const states = mentionsIn(linked, sentence.index, 'State').filter(({ first, last }) => first >= from && last <= at);
+      const persons = mentionsIn(linked, sentence.index, 'Person').filter(({ first, kind }) => first > at && kind === 'name');
+      if (states.length < 2 || persons.length !== states.length) return [];
+      return persons.map(
+        (person, i): Finding => ({
+          type: 'REPRESENTS',
+          source: endOf(person),
+          target: endOf(states[i]!),
+          sentence: sentence.index,
+          trigger: at,
+          rule: 'office-counterparts',
+          confidence: 0.8,
+        }),
+      );
+    }),
+  );
 }
 
 /** What the words of an office name: "German", "for the Foreign Ministry", "of the delegation". Widest mentions only. */
 function principals(linked: LinkedArticle, person: LinkedMention, { first, last, head, accredited }: Office): LinkedMention[] {
   const inside = mentionsIn(linked, person.sentence, 'State', 'Organization', 'Bank').filter(
     (mention) =>
-      mention.first >= first && mention.last <= last && !(head >= mention.first && head < mention.last && mention.kind === 'nominal'),
+      mention.first >= first &&
+      mention.last <= last &&
+      !isPlaceBefore(linked, mention) &&
+      !(head >= mention.first && head < mention.last && mention.kind === 'nominal'),
   );
   const widest = inside.filter((one) => !inside.some((other) => other !== one && other.first <= one.first && other.last >= one.last));
   const before = widest.filter((mention) => mention.last <= head || (mention.first <= head && mention.last > head));
@@ -55,11 +101,17 @@ function principals(linked: LinkedArticle, person: LinkedMention, { first, last,
   return chosen.filter(({ entity }) => entity !== person.entity);
 }
 
+/** "In Turkey Minister X met": where, not whose. "In Russian President …" and "with US Secretary …" are otherwise. */
+function isPlaceBefore(linked: LinkedArticle, { sentence, first, kind, text }: LinkedMention): boolean {
+  const before = linked.sentences[sentence]!.tokens[first - 1];
+  return kind === 'name' && /^(in|at|to|from)$/i.test(before?.text ?? '') && !/^[A-Z.]+$/.test(text);
+}
+
 /** The state of a title that names none: the leader's own, else the place that the sentence tells of. */
-function implied(linked: LinkedArticle, person: LinkedMention, office: Office): LinkedMention | undefined {
+function implied(linked: LinkedArticle, person: LinkedMention, office: Office, told: boolean): LinkedMention | undefined {
   const iso3 = leaderState(person.name, office.state) ?? office.implies;
   if (iso3) return stateMention(linked, iso3, person);
-  return office.state && !office.bureau ? hostState(linked, person) : undefined;
+  return office.state && !told && !office.bureau ? hostState(linked, person) : undefined;
 }
 
 /** A mention of a state, the nearest before the person. */

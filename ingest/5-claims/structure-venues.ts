@@ -1,20 +1,20 @@
 import { isBelow } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
-import { type EventSite, eventSites, finding } from './structure-events.ts';
+import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { childrenBy, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
   return eventSites(linked).flatMap((site) =>
-    [...inPhrase(site), ...atVerb(site)].map(({ place, rule, trigger, confidence }) =>
+    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site)].map(({ place, rule, trigger, confidence }) =>
       finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
     ),
   );
 }
 
 type Found = { place: LinkedMention; rule: string; trigger: number; confidence: number };
-const PLACING = new Set(['in', 'at', 'on', 'within', 'across', 'throughout', 'near', 'inside', 'into']);
+const PLACING = new Set(['in', 'at', 'on', 'across', 'throughout', 'near', 'inside', 'into']);
 /** Families that happen in the place or state that their adjective names: "the Syrian conflict". */
 const ROOTED: ReadonlySet<string> = new Set(['war', 'vote', 'disaster', 'protest']);
 
@@ -25,7 +25,9 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
   const places = mentionsIn(linked, sentence.index, 'Place', 'State');
   const found: Found[] = [];
   for (const { preposition, first, last } of phrase.complements) {
-    const here = places.filter((mention) => mention.first > first && mention.last <= last);
+    const here = places.filter(
+      (mention) => mention.first > first && mention.last <= last && !(preposition === 'on' && isTopic(linked, mention)),
+    );
     if (PLACING.has(preposition) || (preposition === 'from' && family === 'move'))
       for (const place of leftmost(here)) found.push({ place, rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
     if (preposition === 'against' && family === 'war')
@@ -41,6 +43,42 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
     for (const place of before) found.push({ place, rule: 'event-of-place', trigger: event.head, confidence: 0.7 });
   }
   return found;
+}
+
+/** "a meet on Crete" but "a conference on Libya". */
+const isTopic = (linked: LinkedArticle, { entity }: LinkedMention): boolean => linked.entity(entity).type === 'State';
+
+/** "plots against dissidents in nations including Denmark and France". */
+function listed({ linked, sentence, event, phrase }: EventSite): Found[] {
+  const { tokens } = sentence;
+  const at = phrase?.last ?? tokens.length;
+  if (!/^in$/i.test(tokens[at]?.text ?? '')) return [];
+  const including = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && /^(including|like|as)$/i.test(text));
+  if (including < 0) return [];
+  const places = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
+    (mention) => mention.first > including && isBelow(sentence, mention.head, including),
+  );
+  return places.map((place) => ({ place, rule: 'event-in-list', trigger: event.head, confidence: 0.7 }));
+}
+
+/** "visit Tbilisi, where she will speak at the conference". */
+function whereClause({ linked, sentence, event }: EventSite): Found[] {
+  const { tokens, children } = sentence;
+  if (!/^(at|in)$/i.test(tokens[tokens[event.head]!.head]!.text)) return [];
+  for (let at = event.head, step = 0; step < 6 && tokens[at]!.head !== at; step++, at = tokens[at]!.head) {
+    if (tokens[at]!.label !== 'relcl' || !children[at]!.some((child) => /^where$/i.test(tokens[child]!.text))) continue;
+    const place = placeAt(linked, sentence, tokens[at]!.head);
+    return place ? [{ place, rule: 'event-where', trigger: at, confidence: 0.75 }] : [];
+  }
+  return [];
+}
+
+/** The place that a where-clause means: "Tbilisi" of "Tbilisi, Georgia, where", or before "on June 18, where". */
+function placeAt(linked: LinkedArticle, sentence: EventSite['sentence'], token: number): LinkedMention | undefined {
+  const { label, head } = sentence.tokens[token]!;
+  const up = label === 'appos' ? head : token;
+  const own = linked.mentionAt(sentence.index, up).find(({ entity }) => /^(Place|State)$/.test(linked.entity(entity).type));
+  return own ?? mentionsIn(linked, sentence.index, 'Place').findLast(({ last }) => last <= token);
 }
 
 /** A place and not the state within it: "in Cairo, Egypt" is held in Cairo. */
@@ -67,7 +105,7 @@ function atVerb({ linked, sentence, event }: EventSite): Found[] {
   }
   const where = childrenBy(sentence, verb, 'advmod').some((child) => /^where$/i.test(sentence.tokens[child]!.text));
   if (where && above.label === 'relcl') {
-    const place = linked.mentionAt(sentence.index, above.head).find(({ type }) => type === 'Place' || type === 'State');
+    const place = placeAt(linked, sentence, above.head);
     if (place) found.push({ place, rule: 'event-where', trigger: verb, confidence: 0.85 });
   }
   return found;

@@ -1,0 +1,86 @@
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { actorsAt, endOf, type Finding, mentionsIn } from './structure-claim.ts';
+import { type EventSite, eventSites, type Taking } from './structure-event-site.ts';
+import { membersOf, subjectList } from './structure-group.ts';
+import { agentsOf, patientsOf } from './subject.ts';
+import { childrenBy, lemmaOf } from './tree.ts';
+
+/** Actors of some noun phrases, and the named members of collectives: "the six delegations" are those of the talks told before. */
+export function takers({ linked, sentence }: EventSite, tokens: readonly number[]): Finding['source'][] {
+  const groups = tokens.flatMap((token) => membersOf(linked, sentence, token, partiesOf(linked))).map(endOf);
+  return groups.length
+    ? [
+        ...groups,
+        ...actorsAt(
+          linked,
+          sentence,
+          tokens.flatMap((token) => childrenBy(sentence, token, 'conj')),
+        ),
+      ]
+    : actorsAt(linked, sentence, tokens);
+}
+
+const known = new WeakMap<LinkedArticle, Map<string, LinkedMention[]>>();
+
+/** States that the talks of an article involve, by event: for "the six delegations". */
+function partiesOf(linked: LinkedArticle): ReadonlyMap<string, LinkedMention[]> {
+  const before = known.get(linked);
+  if (before) return before;
+  const all = new Map<string, LinkedMention[]>();
+  known.set(linked, all);
+  for (const site of eventSites(linked))
+    for (const { who } of involved(site, site.event.head)) {
+      const states = who.flatMap(({ entity }) => linked.mentions.find((mention) => mention.entity === entity) ?? []);
+      all.set(site.event.entity, [...(all.get(site.event.entity) ?? []), ...states]);
+    }
+  return all;
+}
+
+/** Verbs whose object takes part in the event that is their subject: "which involve the two Koreas". */
+export const INVOLVING = new Set('involve include comprise unite bring gather group feature'.split(' '));
+
+/** The event as subject: "the talks, which involve A and B", "signatories to the treaty include A". */
+export function involved(site: EventSite, verb: number): Taking[] {
+  const { sentence, event } = site;
+  const clauses = [verb, ...childrenBy(sentence, event.head, 'relcl')];
+  return clauses
+    .filter((clause) => INVOLVING.has(lemmaOf(sentence.tokens[clause]!)))
+    .map((clause) => ({
+      who: takers(site, childrenBy(sentence, clause, 'dobj')),
+      rule: 'event-involves',
+      trigger: clause,
+      confidence: 0.9,
+    }));
+}
+
+/** "A, B and C gathered in Cairo": they take part in the meeting held there. */
+export function takersByPlace({ linked, sentence, event, phrase }: EventSite): Taking[] {
+  if (phrase?.noun.family !== 'meeting') return [];
+  const place = mentionsIn(linked, sentence.index, 'Place').find((mention) => mention.first >= event.first && mention.last <= event.last);
+  if (!place) return [];
+  return linked.sentences.slice(event.sentence + 1, event.sentence + 4).flatMap((next) => {
+    const list = subjectList(linked, next);
+    const verb = next.tokens.findIndex(({ lemma }) => /^(gather|meet|convene|assemble)$/.test(lemma));
+    const same = mentionsIn(linked, next.index, 'Place').some(
+      ({ entity, first }) => entity === place.entity && next.tokens[first - 1]?.lemma === 'in',
+    );
+    return list.length > 1 && verb >= 0 && same
+      ? [{ who: list.map(endOf), rule: 'event-gathered', trigger: event.head, confidence: 0.8 }]
+      : [];
+  });
+}
+
+/** "X met Y in New York, their first meeting since …": the two who met. */
+export function takersByPair({ linked, sentence, event, phrase }: EventSite): Taking[] {
+  const mutual =
+    phrase && /^(meeting|talks)$/.test(phrase.noun.family) && sentence.tokens[phrase.first - 1]?.text.toLowerCase() === 'their';
+  const verb = mutual
+    ? sentence.tokens.findLastIndex(({ lemma, tag }, i) => i < event.first && lemma === 'meet' && tag.startsWith('VB'))
+    : -1;
+  if (verb < 0) return [];
+  const other = childrenBy(sentence, verb, 'prep')
+    .filter((child) => /^with$/i.test(sentence.tokens[child]!.text))
+    .flatMap((child) => childrenBy(sentence, child, 'pobj'));
+  const who = actorsAt(linked, sentence, [...agentsOf(sentence, verb), ...patientsOf(sentence, verb), ...other]);
+  return [{ who, rule: 'event-their', trigger: verb, confidence: 0.8 }];
+}

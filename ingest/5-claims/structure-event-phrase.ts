@@ -1,0 +1,64 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { actorsAt, endOf, mentionsIn } from './structure-claim.ts';
+import type { EventSite, Taking } from './structure-event-site.ts';
+import { agentsOf } from './subject.ts';
+import { childrenBy, isPassive, lemmaOf } from './tree.ts';
+
+/** "talks between A and B", "war against A", "Russia's war", "fight against A". */
+export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): Taking[] {
+  if (!phrase) return [];
+  const family = phrase.noun.family;
+  const found: Taking[] = [];
+  for (const { preposition, first, last } of phrase.complements) {
+    if (!(PARTNERS[preposition] ?? []).includes(family)) continue;
+    const who = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person', 'Bank').filter(
+      (mention) => mention.first > first && mention.last <= last && !isTitleWord(linked, sentence, mention),
+    );
+    found.push({ who: outermost(who).map(endOf), rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
+  }
+  if (OWNED.has(family)) {
+    const before = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person').filter(
+      (mention) => mention.first >= phrase.first - 1 && mention.last <= event.head,
+    );
+    const owned = before.filter(
+      (mention) => family !== 'war' || sentence.tokens[mention.last]?.tag === 'POS' || sentence.tokens[mention.last - 1]?.tag === 'POS',
+    );
+    found.push({ who: outermost(owned).map(endOf), rule: 'event-owner', trigger: event.head, confidence: 0.75 });
+  }
+  const doers = childrenBy(sentence, event.head, 'acl').filter(
+    (verb) => isPassive(sentence, verb) && DOING.has(lemmaOf(sentence.tokens[verb]!)),
+  );
+  for (const verb of doers)
+    found.push({ who: actorsAt(linked, sentence, agentsOf(sentence, verb)), rule: 'event-done-by', trigger: verb, confidence: 0.8 });
+  return found;
+}
+
+/** Prepositions that name parties, by the family of the event. */
+const PARTNERS: Record<string, readonly string[]> = {
+  between: ['talks', 'meeting', 'deal', 'war', 'move', 'test'],
+  among: ['talks', 'meeting', 'deal'],
+  with: ['talks', 'meeting', 'deal', 'war', 'test'],
+  against: ['war'],
+  of: ['meeting'],
+};
+const OWNED: ReadonlySet<string> = new Set(['talks', 'war', 'test', 'strike', 'deal']);
+const DOING = new Set(
+  'organize organise host facilitate mediate sponsor convene lead chair broker hold wage launch carry conduct sign attend'.split(' '),
+);
+
+/** "North Korea's negotiator Kim": the state of a person named behind it. */
+function isTitleWord(linked: LinkedArticle, sentence: Sentence, state: LinkedMention): boolean {
+  if (linked.entity(state.entity).type !== 'State') return false;
+  const next = mentionsIn(linked, sentence.index, 'Person').find((mention) => mention.first >= state.last);
+  return !!next && !sentence.tokens.slice(state.last, next.first).some(({ tag }) => tag === 'CC' || tag === ',');
+}
+
+/** Not the "Russian" within "Russian Foreign Ministry". */
+const outermost = (mentions: readonly LinkedMention[]): LinkedMention[] =>
+  mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) => other !== one && other.first <= one.first && other.last >= one.last && other.last - other.first > one.last - one.first,
+      ),
+  );

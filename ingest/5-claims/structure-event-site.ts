@@ -1,0 +1,33 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import type { Finding } from './structure-claim.ts';
+import { dateOf } from './time.ts';
+
+/** An event mention with what the rules of participation ask of it. */
+export interface EventSite {
+  linked: LinkedArticle;
+  sentence: Sentence;
+  event: LinkedMention;
+  phrase?: EventPhrase | undefined;
+}
+
+/** Who takes part, by which rule, told by which word. */
+export type Taking = { who: Finding['source'][]; rule: string; trigger: number; confidence: number };
+
+/** Every mention of an event in an article. */
+export const eventSites = (linked: LinkedArticle): EventSite[] =>
+  linked.mentions
+    .filter((mention) => mention.type === 'Event')
+    .map((event) => {
+      const sentence = linked.sentences[event.sentence]!;
+      return { linked, sentence, event, phrase: eventPhrase(sentence, event.head) };
+    });
+
+/** A finding about an event carries the event's day, else that of the words that tell it. */
+export function finding({ linked, sentence, event }: EventSite, one: Omit<Finding, 'sentence' | 'date'>): Finding {
+  const own = linked.entity(event.entity).date;
+  // "launched in 2003" dates a process, not who takes part in it
+  const date = own && own.length > 4 ? own : dateOf(linked, sentence.index, one.trigger);
+  return { ...one, sentence: sentence.index, date };
+}
