@@ -1,22 +1,29 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
+import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Labels of the parser's own recognizer that mark names of things that may act or be places. */
-const NAME_LABELS = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'LAW', 'WORK_OF_ART', 'PRODUCT']);
+export const NAME_LABELS: ReadonlySet<string> = new Set('PERSON ORG GPE LOC FAC NORP EVENT LAW WORK_OF_ART PRODUCT'.split(' '));
 /** "Ursula von der Leyen", "Staffan de Mistura", "bin Salman". */
 const PARTICLES = new Set(
-  'de del della di da dos das du la le van von der den ten ter bin ibn bint ben al el ul ur af zu y e abu ould'.split(' '),
+  'de del della di da dos das du la las los le van von der den ten ter bin ibn bint ben al el ul ur uz af zu y e abu ould'.split(' '),
 );
+/** Particles that go on with a name but never begin one. */
+const INNER_PARTICLES = /^(y|e|la|las|los|le|da|abu|der|den|ten|ter|zu|af)$/;
 /** Plurals whose possessive is part of a name: "People's Protection Units", "Workers' Party". */
 const OWNERS =
-  /^(people|peoples|workers|women|men|children|writers|teachers|students|lawyers|farmers|martyrs|citizens|veterans|king|queen|emperor|lord)$/i;
+  /^(people|peoples|workers|women|men|children|writers|teachers|students|lawyers|farmers|martyrs|citizens|veterans|king|queen)$/i;
+/** Words that take "of" with a name without being a head of their own. */
+const TAKES_OF =
+  /^(Secretary|Minister|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chief|Isle|Republic|Kingdom|Gulf|Strait|Straits|Horn|Cape|Lord|Earl|Sons|Friends|Brotherhood|Voice|Statue|Arc|Daughters|Knights|Mayor)$/;
 
 /** Runs of tokens that make one name or several names side by side ("U.S. Secretary of State Mike Pompeo"). */
 export function chunkNames(sentence: Sentence, phrases: readonly Phrase[]): TokenSpan[] {
   const phraseFrom = new Map(phrases.map((phrase) => [phrase.first, phrase]));
+  if (isShouted(sentence)) return phrases.map(({ first, last }) => ({ first, last }));
   const namey = sentence.tokens.map((_, i) => isNamey(sentence, i, phrases));
   const chunks: TokenSpan[] = [];
   for (let i = 0; i < namey.length; i++) {
@@ -31,13 +38,19 @@ export function chunkNames(sentence: Sentence, phrases: readonly Phrase[]): Toke
   return chunks;
 }
 
+/** A headline in capitals: case says nothing there, so only what the gazetteer knows counts. */
+export function isShouted(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => /^\p{L}{2,}$/u.test(token.text));
+  return words.length > 4 && words.filter((token) => token.text === token.text.toUpperCase()).length > 0.7 * words.length;
+}
+
 const startsName = (sentence: Sentence, namey: boolean[], i: number): boolean =>
   namey[i]! || (isParticle(sentence, i) && joinsName(sentence, namey, i));
 
 /** "al-Assad", "de Mistura": a particle and then a name at once. */
 function joinsName(sentence: Sentence, namey: boolean[], i: number): boolean {
   const hyphen = isTightHyphen(sentence, i + 1) ? 1 : 0;
-  return !!namey[i + 1 + hyphen] && !/^(y|e|la|le|da|abu)$/.test(sentence.tokens[i]!.text);
+  return !!namey[i + 1 + hyphen] && !INNER_PARTICLES.test(sentence.tokens[i]!.text);
 }
 
 const isParticle = (sentence: Sentence, i: number): boolean => PARTICLES.has(sentence.tokens[i]?.text ?? '');
@@ -55,9 +68,9 @@ function extend(sentence: Sentence, namey: boolean[], { first, last }: TokenSpan
   if (!next) return last;
   if (namey[last]) return last + 1;
   if (isTightHyphen(sentence, last) && continuesHyphen(sentence, last + 1)) return last + 2;
-  if (isParticle(sentence, last)) {
+  if (isParticle(sentence, last) && !isTightHyphen(sentence, last - 1)) {
     const chain = isParticle(sentence, last + 1) ? 1 : 0;
-    if (joinsName(sentence, namey, last + chain) && !isTightHyphen(sentence, last - 1)) return last + 1 + chain;
+    if (namey[last + 1 + chain] || joinsName(sentence, namey, last + chain)) return last + 1 + chain;
   }
   if (next.text === '&' && namey[last + 1]) return last + 2;
   if (next.tag === 'POS' && OWNERS.test(tokens[last - 1]!.text) && namey[last + 1]) return last + 2;
@@ -70,7 +83,11 @@ function extend(sentence: Sentence, namey: boolean[], { first, last }: TokenSpan
 function continuesHyphen(sentence: Sentence, i: number): boolean {
   const { text, tag } = sentence.tokens[i]!;
   if (/^\p{Lu}/u.test(text)) return !isCalendarWord(text);
-  return tag.startsWith('NNP') && !/(ed|ing|led|backed|born|wide|style|era|made|run|held|owned|based)$/.test(text);
+  const before = sentence.tokens[i - 2]!.tag;
+  const named = sentence.names.some((name) => name.start < i && i < name.end && name.label === 'PERSON');
+  return (
+    (tag.startsWith('NNP') || (named && before.startsWith('NNP'))) && !/(ed|ing|led|born|wide|style|era|made|run|held|owned)$/.test(text)
+  );
 }
 
 /** "Ministry of Foreign Affairs and Trade", "Bank of the West", "Secretary of State": only after a word that takes a complement. */
@@ -79,35 +96,45 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const article = tokens[last + 1]?.text === 'the' ? 1 : 0;
   const after = last + 1 + article;
   if (!namey[after] || isCalendarWord(tokens[after]!.text)) return last;
-  const inOneName = sentence.names.some((name) => name.start <= last - 1 && name.end > after && NAME_LABELS.has(name.label));
-  if (inOneName) return after + 1;
-  const heads = tokens.slice(first, last).map((token) => token.text);
+  const words = tokens.slice(first, last).map((token) => token.text);
+  const before = words.at(-1)!;
   const word = tokens[last]!.text;
-  const before = heads.at(-1)!;
-  if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || takesOf(before) ? after + 1 : last;
+  if (word === 'and' || word === 'to') return joinsComplement(sentence, words, { first: last, last: after }) ? after + 1 : last;
+  if (sentence.names.some((name) => name.start < last && name.end > after && NAME_LABELS.has(name.label))) return after + 1;
+  if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || TAKES_OF.test(before) ? after + 1 : last;
   if (word === 'for') return nameHeadClass(before) === 'org' || /^(Secretary|Minister|Commissioner)$/.test(before) ? after + 1 : last;
   return last;
 }
 
-const takesOf = (word: string): boolean =>
-  /^(Secretary|Minister|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chief|Bank|Isle|Republic|Kingdom|Gulf|Strait|Straits|Horn|Cape|Sea|Bay|Lord|Earl|Church|Sons|Friends|Brotherhood|Voice|Museum|Lake|Tower|Bureau|Kingdom|Statue|Arc)$/.test(
-    word,
+/** "Bureau of European and Eurasian Affairs", "Organization for Security and Co-operation": within the complement, in one name for the parser. */
+function joinsComplement(sentence: Sentence, words: readonly string[], { first, last: after }: TokenSpan): boolean {
+  const of = words.findIndex((word) => /^(of|for)$/.test(word));
+  const headed = of > 0 && nameHeadClass(words[of - 1]!) === 'org';
+  const oneName = sentence.names.some((name) => name.start < first && name.end > after && /^(ORG|FAC)$/.test(name.label));
+  const next = sentence.tokens[after]!.text;
+  if (!headed)
+    return oneName && words.length === 1 && nameHeadClass(sentence.tokens[after + 1]?.text ?? '') === 'org' && !isPeople(words[0]!);
+  return (
+    oneName ||
+    /^(Affairs|Trade|Security|Culture|Development|Defen[cs]e|Justice|Commerce|Industry|Technology|Science|Human|Eurasian)$/.test(next)
   );
+}
 
 /** Whether a token can be part of a name: a proper noun, or a capitalized word that parser or gazetteer take for one. */
 function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boolean {
   const { text, tag } = sentence.tokens[i]!;
-  if (isCalendarWord(text) && !(text === 'May' || text === 'March' || text === 'April' || text === 'August')) return false;
-  if (!/[\p{L}]/u.test(text)) return /^\d+(st|nd|rd|th)?$/.test(text) && false;
-  const proper = tag.startsWith('NNP');
-  if (isCalendarWord(text)) return proper && sentence.names.some((name) => name.start <= i && i < name.end && name.label === 'PERSON');
-  if (!/^\p{Lu}/u.test(text) && !/^(e|i|al|el)\p{Lu}/u.test(text)) return phrases.some((phrase) => phrase.first <= i && i < phrase.last);
-  if (proper || phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
-  if (/^(PRP|DT|IN|WP|WRB|CC|MD|WDT|UH|PRP\$)$/.test(tag)) return false;
-  const named = sentence.names.some((name) => name.start <= i && i < name.end && NAME_LABELS.has(name.label));
-  if (named) return i > 0 || !/^(VB|RB)/.test(tag);
+  const inPhrase = phrases.some((phrase) => phrase.first <= i && i < phrase.last);
+  const named = (labels: ReadonlySet<string>): boolean =>
+    sentence.names.some((name) => name.start <= i && i < name.end && labels.has(name.label));
+  if (inPhrase) return true;
+  if (!/\p{L}/u.test(text) || !/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
+  if (isCalendarWord(text)) return tag.startsWith('NNP') && named(new Set(['PERSON']));
+  if (tag.startsWith('NNP')) return true;
+  if (/^(PRP|DT|IN|WP|WRB|CC|MD|WDT|UH|PRP\$|EX|RP|CD)$/.test(tag)) return false;
+  if (isPeopleAdjective(text)) return true;
+  if (named(NAME_LABELS)) return i > 0 || !/^(VB|RB)/.test(tag);
   const beside = [sentence.tokens[i - 1], sentence.tokens[i + 1]].some(
     (token) => token?.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text),
   );
-  return i > 0 && beside && !/^["“‘'(]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
+  return i > 0 && beside && !/^["“‘'(:]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
 }

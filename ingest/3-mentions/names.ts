@@ -1,11 +1,14 @@
 import type { NodeType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { headOf, type TokenSpan, textOf } from '../2-parse/tree.ts';
+import { isPeople } from '../lexicon/peoples.ts';
+import { titleClass } from '../lexicon/roles.ts';
 import { stateName } from '../lexicon/states.ts';
 import { chunkNames } from './chunks.ts';
 import type { FoundMention } from './mention.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { type Piece, splitChunk } from './split.ts';
+import { roleBefore } from './title.ts';
 import { viewOf, voteOn, winner } from './votes.ts';
 
 /** Character and token offsets of a span, as every mention carries them. */
@@ -26,52 +29,77 @@ export function spanOf(
   };
 }
 
-/** A name with the title that stands before it, and titles that stand alone: "the Foreign Secretary". */
 export interface NamesFound {
   mentions: FoundMention[];
+  /** Titles that stand without a name: "the Foreign Secretary". */
   titles: TokenSpan[];
 }
 
-/** Names and adjectives of nationality in a sentence. */
+/** Names, adjectives of nationality and titles in a sentence. */
 export function findNames(sentence: Sentence): NamesFound {
   const phrases = findPhrases(sentence);
   const pieces = chunkNames(sentence, phrases).flatMap((chunk) => splitChunk(sentence, phrases, chunk));
   return {
-    mentions: pieces.flatMap((piece) => (piece.part === 'title' ? [] : [mentionOf(sentence, piece, phrases)])),
+    mentions: pieces.flatMap((piece) => mentionsOf(sentence, piece, phrases)),
     titles: pieces.filter((piece) => piece.part === 'title'),
   };
 }
 
-function mentionOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]): FoundMention {
+function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]): FoundMention[] {
+  if (piece.part === 'title' || piece.part === 'people') return [];
   const phrase = piece.phrase ?? phrases.find((one) => one.first === piece.first && one.last === piece.last);
   const state = phrase?.entries.find((entry) => /^(state|adjective|people|metonym)$/.test(entry.kind));
-  if (state && (piece.part === 'adjective' || !isModified(sentence, piece)))
-    return stateMention(sentence, { ...piece, phrase: phrase! }, state);
-  return nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) });
+  if (phrase && state && (piece.part === 'adjective' || !piece.title)) {
+    const region = piece.part === 'name' && state.kind === 'state' ? regionOf(sentence, piece.first) : piece.first;
+    if (region < piece.first) return [regionMention(sentence, { first: region, last: piece.last }, state.country!)];
+    return [stateMention(sentence, { ...piece, phrase }, state)];
+  }
+  if (isPeople(textOf(sentence, piece))) return [peopleMention(sentence, piece)];
+  return [nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) })];
 }
 
-const isModified = (_sentence: Sentence, piece: Piece): boolean => piece.title !== undefined;
+const DIRECTION = /^(north|south|east|west|central|(north|south)?-?(east|west)(ern)?|northern|southern|upper|lower|mainland)$/i;
+
+/** Where "north-eastern Syria", "Eastern Ukraine", "central Iraq" begins: at its first word of direction. */
+function regionOf(sentence: Sentence, first: number): number {
+  let start = first;
+  while (start > 0 && (DIRECTION.test(sentence.tokens[start - 1]!.text) || (sentence.tokens[start - 1]!.text === '-' && start < first)))
+    start--;
+  return start;
+}
+
+function regionMention(sentence: Sentence, span: TokenSpan, country: string): FoundMention {
+  const name = textOf(sentence, span);
+  return { ...spanOf(sentence, span), kind: 'name', type: 'Place', name, country, rule: 'region-of-state', votes: { Place: 6 } };
+}
 
 function stateMention(sentence: Sentence, piece: Piece & { phrase: Phrase }, entry: { kind: string; country?: string }): FoundMention {
   const kinds = piece.phrase.entries.map((one) => one.kind);
-  const adjective =
-    piece.part === 'adjective' || !kinds.some((kind) => kind === 'state' || kind === 'metonym') || isAttributive(sentence, piece, kinds);
+  const named = kinds.some((kind) => kind === 'state' || kind === 'metonym');
+  const adjective = piece.part === 'adjective' || !named || isAttributive(sentence, piece, kinds);
+  const people = kinds.includes('people') && !named;
   const iso3 = entry.country!;
   return {
     ...spanOf(sentence, piece),
-    kind: kinds.includes('people') && !kinds.includes('state') ? 'nominal' : adjective ? 'adjective' : 'name',
+    kind: people ? 'nominal' : adjective && kinds.includes('adjective') ? 'adjective' : 'name',
     type: 'State',
     name: stateName(iso3),
     iso3,
-    rule: `gazetteer-${adjective && kinds.includes('adjective') ? 'adjective' : entry.kind}`,
+    rule: `gazetteer-${people ? 'people' : adjective && kinds.includes('adjective') ? 'adjective' : entry.kind}`,
     votes: { State: 6 },
     known: piece.phrase.entries,
+    ...(people ? { nominal: 'people' as const, plural: true } : {}),
   };
 }
 
-/** "U.S. envoy", "UK soils": a state's name that is an adjective as well, before a noun. */
-function isAttributive(sentence: Sentence, piece: Piece, kinds: readonly string[]): boolean {
-  return kinds.includes('adjective') && sentence.tokens[headOf(sentence, piece)]!.tag.startsWith('JJ');
+/** "U.S. envoy", "UK soils": a state's name that is an adjective as well, tagged as one. */
+const isAttributive = (sentence: Sentence, piece: Piece, kinds: readonly string[]): boolean =>
+  kinds.includes('adjective') && /^JJ/.test(sentence.tokens[headOf(sentence, piece)]!.tag);
+
+/** "Kurds", "Europeans": a people that is no state. */
+function peopleMention(sentence: Sentence, piece: Piece): FoundMention {
+  const name = textOf(sentence, piece);
+  return { ...spanOf(sentence, piece), kind: 'nominal', type: 'Organization', name, rule: 'people', nominal: 'group', plural: true };
 }
 
 function nameMention(sentence: Sentence, piece: Piece): FoundMention {
@@ -80,16 +108,24 @@ function nameMention(sentence: Sentence, piece: Piece): FoundMention {
   const known = piece.phrase?.entries;
   const capital = known?.find((entry) => entry.kind === 'capital');
   const country = known?.find((entry) => entry.country)?.country;
+  const title = titleOf(sentence, piece);
   return {
     ...spanOf(sentence, piece),
     kind: 'name',
     type: best === 'none' ? 'Organization' : (best as NodeType),
     name: textOf(sentence, piece),
-    ...(piece.title ? { title: textOf(sentence, piece.title) } : {}),
+    ...(title ? { title: textOf(sentence, title) } : {}),
     ...(country ? { country } : {}),
     ...(capital ? { metonymOf: capital.country! } : {}),
     rule: piece.title ? 'title-name' : known ? `gazetteer-${known[0]!.kind}` : 'name',
     votes,
     ...(known ? { known } : {}),
   };
+}
+
+/** The title in capitals or the role in small letters before a name, with what modifies it: "former US President", "chief negotiator". */
+function titleOf(sentence: Sentence, piece: Piece): TokenSpan | undefined {
+  const role = roleBefore(sentence, piece.title?.first ?? piece.first);
+  if (piece.title) return { first: role ? role.first : piece.title.first, last: piece.title.last };
+  return role && titleClass(sentence.tokens[role.last - 1]!.lemma) ? role : undefined;
 }

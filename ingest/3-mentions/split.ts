@@ -1,12 +1,18 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
-import { givenName } from '../lexicon/names.ts';
+import { textOf } from '../2-parse/tree.ts';
+import { givenName, isSurname } from '../lexicon/names.ts';
+import { isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
+import { titleEnd } from './title.ts';
 
-/** A part of a chunk: a name, an adjective of nationality before one, or a title that stands before a name or alone. */
+/**
+ * A part of a chunk: a name, an adjective of nationality before one, an adjective of a people (no node), or a title
+ * that stands before a name or alone.
+ */
 export interface Piece extends TokenSpan {
-  part: 'name' | 'adjective' | 'title';
+  part: 'name' | 'adjective' | 'people' | 'title';
   /** Of a name: the title before it. */
   title?: TokenSpan;
   phrase?: Phrase;
@@ -16,6 +22,11 @@ interface Cut {
   sentence: Sentence;
   phrases: readonly Phrase[];
   last: number;
+}
+
+interface Step {
+  made: Piece[];
+  next: number;
 }
 
 /** Cuts "U.S. Secretary of State Mike Pompeo" into adjective, title and name. */
@@ -31,77 +42,79 @@ export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk
   return pieces;
 }
 
-function cutOne(cut: Cut, at: number): { made: Piece[]; next: number } {
-  const { phrases, last } = cut;
+function cutOne(cut: Cut, at: number): Step {
+  const { sentence, phrases, last } = cut;
   const phrase = phrases.find((one) => one.first === at && one.last <= last);
   if (phrase && phrase.last === last) return { made: [{ first: at, last, part: partOf(phrase), phrase }], next: last };
-  if (phrase && isNational(phrase)) return cutNational(cut, phrase);
-  if (phrase && startsTitle(cut, phrase.last)) return { made: [{ ...phrase, part: 'name', phrase }], next: phrase.last };
+  if (phrase && isNational(phrase) && !isGivenName(sentence, phrase, last)) return cutNational(cut, phrase);
+  if (phrase && (startsTitle(cut, phrase.last) || /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))) {
+    return { made: [{ first: at, last: phrase.last, part: 'name', phrase }], next: pastHyphen(sentence, phrase.last) };
+  }
+  const people = peopleEnd(cut, at);
+  if (people > at) return cutPeople(cut, at, people);
   return cutTitle(cut, at);
 }
 
-const partOf = (phrase: Phrase): 'name' | 'adjective' =>
-  phrase.entries.some((entry) => entry.kind !== 'adjective') ? 'name' : 'adjective';
+const partOf = (phrase: Phrase): Piece['part'] => (phrase.entries.some((entry) => entry.kind !== 'adjective') ? 'name' : 'adjective');
 const isNational = (phrase: Phrase): boolean => phrase.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'state');
+const pastHyphen = (sentence: Sentence, i: number): number => (/^[-–/]$/.test(sentence.tokens[i]?.text ?? '') ? i + 1 : i);
+
+/** "Chad Wolf", "Israel Katz", "Georgia Meloni": a state's name that is a given name, before a surname. */
+function isGivenName(sentence: Sentence, phrase: Phrase, last: number): boolean {
+  if (phrase.last - phrase.first > 1 || phrase.entries.some((entry) => entry.kind === 'adjective')) return false;
+  const rest = sentence.tokens.slice(phrase.last, last).map((token) => token.text);
+  const named = sentence.names.some((name) => name.start <= phrase.first && name.end > phrase.last && name.label === 'PERSON');
+  return !!givenName(sentence.tokens[phrase.first]!.text) && rest.length < 3 && (named || isSurname(rest.at(-1)!)) && !titleClass(rest[0]!);
+}
 
 /** "Turkish Ministry of Foreign Affairs" keeps its adjective in the name and gives it apart as well; "Russian President …" only apart. */
-function cutNational(cut: Cut, phrase: Phrase): { made: Piece[]; next: number } {
+function cutNational(cut: Cut, phrase: Phrase): Step {
+  const { sentence, last } = cut;
   const adjective: Piece = { first: phrase.first, last: phrase.last, part: 'adjective', phrase };
-  const next = cut.sentence.tokens[phrase.last]!;
-  if (/^[-–/]$/.test(next.text)) return { made: [adjective], next: phrase.last + 1 };
-  const rest = { first: phrase.last, last: cut.last };
-  if (isHeaded(cut.sentence, rest) && !startsTitle(cut, phrase.last)) {
-    return { made: [adjective, { first: phrase.first, last: cut.last, part: 'name' }], next: cut.last };
+  const after = pastHyphen(sentence, phrase.last);
+  if (after > phrase.last) return { made: [adjective], next: after };
+  if (isHeaded(sentence, { first: phrase.last, last }) && !startsTitle(cut, phrase.last)) {
+    return { made: [adjective, { first: phrase.first, last, part: 'name' }], next: last };
   }
   return { made: [adjective], next: phrase.last };
+}
+
+/** End of an adjective of a people at a token: "Bosnian Serb", "Kurdish"; the token itself when there is none. */
+function peopleEnd({ sentence, last }: Cut, at: number): number {
+  for (const end of [at + 2, at + 1]) if (end <= last && isPeopleAdjective(textOf(sentence, { first: at, last: end }))) return end;
+  return at;
+}
+
+function cutPeople(cut: Cut, at: number, end: number): Step {
+  const { sentence, last } = cut;
+  if (end < last && isHeaded(sentence, { first: end, last }) && !startsTitle(cut, end))
+    return { made: [{ first: at, last, part: 'name' }], next: last };
+  if (end < last && !startsTitle(cut, end) && sentence.names.some((name) => name.start <= at && name.end >= last)) {
+    return { made: [{ first: at, last, part: 'name' }], next: last };
+  }
+  return { made: [{ first: at, last: end, part: 'people' }], next: pastHyphen(sentence, end) };
 }
 
 /** Whether the span is headed by a word like Ministry, Party, River: its last, or the one before "of" or "for". */
 export function isHeaded(sentence: Sentence, { first, last }: TokenSpan): boolean {
   const words = sentence.tokens.slice(first, last).map((token) => token.text);
   const of = words.findIndex((word) => /^(of|for|on)$/.test(word));
-  const head = of > 0 ? words[of - 1]! : words.at(-1)!;
-  return nameHeadClass(head) !== undefined;
+  return nameHeadClass(of > 0 ? words[of - 1]! : words.at(-1)!) !== undefined;
 }
 
-/** A title begins here: a title word comes before any name word of the rest. */
-function startsTitle(cut: Cut, at: number): boolean {
-  return titleEnd(cut, at) > at;
-}
+const startsTitle = ({ sentence, last }: Cut, at: number): boolean => titleEnd(sentence, at, last) > at;
 
-/** End of the title that begins at a token; the token itself when there is none. The last title word counts: "Foreign Secretary Sir …". */
-function titleEnd({ sentence, last }: Cut, at: number): number {
-  let end = at;
-  for (let i = at; i < last; i++) {
-    const { text } = sentence.tokens[i]!;
-    const kind = titleClass(text);
-    if (kind && !(i + 1 < last && nameHeadClass(sentence.tokens[i + 1]!.text) === 'org')) end = complement(sentence, i + 1, last);
-    else if (i >= end && (i - at > 3 || (givenName(text) && !/^(Foreign|Prime|Chief|Deputy|Vice)$/.test(text)))) break;
-  }
-  return end;
-}
-
-/** "of State", "of Foreign Affairs", "for Political Affairs" after the title word. */
-const COMPLEMENT =
-  /^(State|States|Defen[cs]e|Foreign|Affairs|Interior|Finance|Financial|Treasury|Justice|Health|Education|Trade|Commerce|Energy|Economy|Economic|Labou?r|Transportation|Transport|Homeland|Security|Veterans|Agriculture|Development|Housing|Urban|Human|Services|Environment|Culture|Staff|Operations|Naval|Exchequer|Political|Intelligence|Information|Communications|Tourism|Industry|Police|Space|Internal|Public|Administration|Social|Cabinet|Sport|Sports|Science|Research|Work|Pensions|Home|Management|Budget|Bureau|European|Eurasian|Near|Eastern|East|Asian|Pacific|African|Western|Hemisphere|Central|South|Asia|America|Europe|Africa|International|National|Arms|Control|Population|Refugees|Migration|the|of|and|for|,|&)$/;
-
-function complement(sentence: Sentence, from: number, last: number): number {
-  const { tokens } = sentence;
-  if (!/^(of|for|to)$/.test(tokens[from]?.text ?? '') || from >= last) return from;
-  let end = from + 1;
-  while (end < last && COMPLEMENT.test(tokens[end]!.text)) end++;
-  return end === from + 1 ? from : end;
-}
-
-function cutTitle(cut: Cut, at: number): { made: Piece[]; next: number } {
-  const { last } = cut;
-  if (isHeaded(cut.sentence, { first: at, last }) && !startsTitle(cut, at))
-    return { made: [{ first: at, last, part: 'name' }], next: last };
-  const end = titleEnd(cut, at);
+function cutTitle(cut: Cut, at: number): Step {
+  const { sentence, phrases, last } = cut;
+  const end = titleEnd(sentence, at, last);
   if (end === at) return { made: [{ first: at, last, part: 'name' }], next: last };
   const title = { first: at, last: end };
   if (end >= last) return { made: [{ ...title, part: 'title' }], next: last };
-  const inner = cut.phrases.find((one) => one.first === end && one.last < last && startsTitle(cut, one.last));
+  // "Archbishop of Salzburg": the title of whoever holds the see, and the see
+  if (/^(of|for)$/.test(sentence.tokens[end]!.text)) return { made: [{ ...title, part: 'title' }], next: skipConnector(sentence, end) };
+  const inner = phrases.find((one) => one.first === end && one.last < last && startsTitle(cut, one.last));
   if (inner) return { made: [{ ...title, part: 'title' }], next: end };
   return { made: [{ first: end, last, part: 'name', title }], next: last };
 }
+
+const skipConnector = (sentence: Sentence, i: number): number => (sentence.tokens[i + 1]?.text === 'the' ? i + 2 : i + 1);

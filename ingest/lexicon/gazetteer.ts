@@ -2,7 +2,19 @@ import { fold } from './fold.ts';
 import { STATES } from './states.ts';
 import { listOf, readTable } from './tables.ts';
 
-export type GazetteerKind = 'state' | 'adjective' | 'people' | 'capital' | 'metonym' | 'city' | 'region' | 'body' | 'bank' | 'media';
+export type GazetteerKind =
+  | 'state'
+  | 'adjective'
+  | 'people'
+  | 'capital'
+  | 'metonym'
+  | 'city'
+  | 'town'
+  | 'region'
+  | 'province'
+  | 'body'
+  | 'bank'
+  | 'media';
 
 /** What a known phrase may stand for. */
 export interface GazetteerEntry {
@@ -60,8 +72,13 @@ const NOT_CITIES = new Set([
   'Independence',
   'Enterprise',
 ]);
-for (const [name, country] of readTable('cities.psv'))
-  if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'city', name: name!, country: country! });
+/** Below this many thousand inhabitants a name is a town: weaker evidence, since every surname is a town somewhere. */
+const CITY = 75;
+for (const [name, country, thousands] of readTable('cities.psv')) {
+  if (!NOT_CITIES.has(name!)) enter(name!, { kind: Number(thousands) < CITY ? 'town' : 'city', name: name!, country: country! });
+}
+for (const [name, country] of readTable('provinces.psv'))
+  if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'province', name: name!, country: country! });
 
 /** The most tokens that a phrase of the gazetteer may take. */
 export const LONGEST_PHRASE = Math.min(longest, 14);

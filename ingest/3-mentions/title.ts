@@ -1,0 +1,60 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { TokenSpan } from '../2-parse/tree.ts';
+import { givenName } from '../lexicon/names.ts';
+import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
+
+/** What may follow "of" or "for" within a title: "of State", "of Foreign Affairs", "for Political Affairs". */
+const COMPLEMENT = new Set(
+  (
+    'State States Defense Defence Foreign Affairs Interior Finance Financial Treasury Justice Health Education Trade Commerce Energy Economy ' +
+    'Economic Labor Labour Transportation Transport Homeland Security Veterans Agriculture Development Housing Urban Human Services Environment ' +
+    'Culture Staff Operations Naval Exchequer Political Intelligence Information Communications Tourism Industry Police Space Internal Public ' +
+    'Administration Social Cabinet Sport Sports Science Research Work Pensions Home Management Budget Near Eastern East Asian Pacific African ' +
+    'Western Hemisphere Central South Asia America Europe Africa International National Arms Control Population Refugees Migration Government ' +
+    'the of and for , &'
+  ).split(' '),
+);
+/** Given names that open titles more often than names: "Prime Minister", "Chief Judge". */
+const TITLE_OPENERS = /^(Foreign|Prime|Chief|Deputy|Vice|Major|Justice|Dean|Marshal|Art|General|Duke|Earl|Prince|King|Crown|Grand)$/;
+
+/**
+ * End of the title that begins at a token, before `last`; the token itself when there is none.
+ * The last title word counts: "Foreign Secretary Sir …" is one title.
+ */
+export function titleEnd(sentence: Sentence, at: number, last: number): number {
+  let end = at;
+  for (let i = at; i < last; i++) {
+    const { text } = sentence.tokens[i]!;
+    const next = i + 1 < last ? nameHeadClass(sentence.tokens[i + 1]!.text) : undefined;
+    // "Prime Minister Office", "General Assembly", "King Street"
+    const inName = next !== undefined && i + 2 >= last - 1 && next !== 'none' && !titleClass(sentence.tokens[i + 1]!.text);
+    if (titleClass(text) && !inName) end = complement(sentence, i + 1, last);
+    else if (i >= end && (i - at > 3 || (givenName(text) && !TITLE_OPENERS.test(text)))) break;
+  }
+  return end;
+}
+
+function complement(sentence: Sentence, from: number, last: number): number {
+  const { tokens } = sentence;
+  const hyphen = /^[-–]$/.test(tokens[from]?.text ?? '') && from + 1 < last ? 2 : 0;
+  const start = from + hyphen; // "Secretary-General", "Major-General", "President-elect"
+  if (start >= last || !/^(of|for|to)$/.test(tokens[start]!.text)) return start;
+  let end = start + 1;
+  while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;
+  return end === start + 1 ? start : end;
+}
+
+/** Tags of words that stand in a title before a name: "former", "deputy", "chief nuclear", "U.S.". */
+const TITLE_TAGS = /^(JJ[RS]?|NNP?S?|VBN|VBG|HYPH|CD|RB|POS)$/;
+
+/**
+ * The role in small letters that stands right before a name: "chief nuclear negotiator" Kim Kye-gwan, "airline" Mahan Air.
+ * Its last token is the role's head noun. Nothing when the word before is no plain noun.
+ */
+export function roleBefore(sentence: Sentence, first: number): TokenSpan | undefined {
+  const noun = sentence.tokens[first - 1];
+  if (!noun || !/^(NN|NNP|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  let start = first - 1;
+  while (start > 0 && TITLE_TAGS.test(sentence.tokens[start - 1]!.tag) && !/^['’]s?$/.test(sentence.tokens[start - 1]!.text)) start--;
+  return { first: start, last: first };
+}
