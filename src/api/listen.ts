@@ -1,19 +1,18 @@
 /** Listening and stopping: the one place that owns the socket. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import { UserError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Listening {
   /** Where to point a browser. */
   url: string;
-  /** Takes no more requests, lets running ones end (at most `grace` milliseconds), then cuts the rest. */
+  /** Takes no more requests, lets running ones end (at most `grace` milliseconds), then cuts the rest. Closing again does nothing. */
   close: (grace?: number) => Promise<void>;
 }
 
 /** Starts to listen. Throws a UserError for a port in use or an address that is not this machine's. */
-export async function listen(app: Express, { host, port, requestTimeout }: Settings): Promise<Listening> {
+export async function listen(app: RequestListener, { host, port, requestTimeout }: Settings): Promise<Listening> {
   const server = createServer({ requestTimeout, headersTimeout: Math.min(requestTimeout, 20_000), keepAliveTimeout: 5_000 }, app);
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => fail(explain(error, { host, port })));
@@ -35,9 +34,20 @@ function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; p
 }
 
 async function close(server: Server, grace: number): Promise<void> {
+  if (!server.listening) return;
   const closed = new Promise<void>((done) => server.close(() => done()));
-  server.closeIdleConnections();
+  // A connection whose last answer has just gone out is idle now; browsers would keep it for seconds.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }
+
+/** What is answered while the store is still opened. */
+export const starting: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
+  response.end(
+    JSON.stringify({ type: 'about:blank', title: 'Starting', status: 503, detail: 'The store is being opened. Ask again in a moment.' }),
+  );
+};

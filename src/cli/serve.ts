@@ -1,8 +1,8 @@
 import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Settings } from '../settings.ts';
-import type { Store } from '../store/store.ts';
 import { wholeNumber } from './articles.ts';
 import { ingestInputs } from './ingest.ts';
 import type { Session } from './session.ts';
@@ -30,39 +30,43 @@ export const serveCommand = (session: Session): Command =>
     .option('--samples', 'take in the sample articles first')
     .addHelpText('after', EXAMPLES)
     .action(({ port = session.settings.port, host = session.settings.host, samples }: ServeOptions) =>
-      withStore(session, (store) => serve(store, { session, samples, settings: { ...session.settings, port, host } })),
+      serve(session, { settings: { ...session.settings, port, host }, samples }),
     );
 
 /** Loaded when needed: no other command waits for a web server and the pipeline. */
 async function loadServer() {
-  const [{ createApp }, { listen }, { postedArticles }] = await Promise.all([
+  const [{ createApp }, { listen, starting }, { postedArticles }] = await Promise.all([
     import('../api/app.ts'),
     import('../api/listen.ts'),
     import('./posted.ts'),
   ]);
-  return { createApp, listen, postedArticles };
+  return { createApp, listen, starting, postedArticles };
 }
 
-/** Serves until the signal is raised. The socket is taken before the samples are read: a port in use is told at once. */
-async function serve(
-  store: Store,
-  { session, settings, samples }: { session: Session; settings: Settings; samples?: boolean },
-): Promise<void> {
+/**
+ * Serves until the signal is raised. The socket comes first, before a database is started that takes seconds: a port in use is told
+ * at once, and whoever asks meanwhile is told to wait.
+ */
+async function serve(session: Session, { settings, samples }: { settings: Settings; samples?: boolean }): Promise<void> {
+  const { createApp, listen, postedArticles, starting } = await loadServer();
   const { log, signal, notice } = session;
-  const { createApp, listen, postedArticles } = await loadServer();
-  const ingest = postedArticles(store, settings);
-  const app = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
-  const listening = await listen(app, settings);
+  const door: { handle: RequestListener } = { handle: starting };
+  const listening = await listen((request, response) => door.handle(request, response), settings);
   try {
-    // A sample that cannot be read is said, but no reason for an exit code of 1 when the server is stopped.
-    const quiet = { ...session, fail: () => {} };
-    if (samples) await ingestInputs(store, [packagePath('samples')], { session: quiet, title: 'Samples' });
-    if (!signal.aborted) {
-      notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)`);
-      await once(signal, 'abort');
-    }
+    await withStore(session, async (store) => {
+      const ingest = postedArticles(store, settings);
+      door.handle = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
+      // A sample that cannot be read is said, but no reason for an exit code of 1 when the server is stopped.
+      const quiet = { ...session, fail: () => {} };
+      if (samples && !signal.aborted) await ingestInputs(store, [packagePath('samples')], { session: quiet, title: 'Samples' });
+      if (!signal.aborted) {
+        notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)`);
+        await once(signal, 'abort');
+      }
+      notice('stopping');
+      await listening.close();
+    });
   } finally {
-    notice('stopping');
-    await listening.close();
+    await listening.close(0);
   }
 }
