@@ -1,5 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 import type { Article } from '../../src/model.ts';
+import { dateOfDateline, findDateline } from './dateline.ts';
 import { readPage } from './html/page.ts';
 import { contentId, normalizeUrl } from './identity.ts';
 import { languageOf } from './language.ts';
@@ -14,16 +15,24 @@ export function readDocument(given: DocumentInput, options: { isFile?: boolean }
   const { text, title, published, source, url } = findArticle(given, options);
   if (text.trim() === '') throw new UserError('the text is empty. Give the body of the article.');
   const address = given.url ?? url;
+  const dateline = findDateline(text);
   return {
     id: given.id || (address && normalizeUrl(address)) || contentId(text),
     ...optional('title', given.title?.trim() || title),
-    ...optional('published', (given.published && readPublished(given.published)) || published),
+    ...optional(
+      'published',
+      morePrecise(given.published && readPublished(given.published, dateline), published ?? (dateline && dateOfDateline(dateline))),
+    ),
     ...optional('source', given.source?.trim() || source),
     ...optional('url', address),
     language: languageOf(text),
     text,
   };
 }
+
+/** What was given, unless what was found says the same more precisely: "2007" and a dateline of that year. */
+const morePrecise = (given: string | undefined, found: string | undefined): string | undefined =>
+  given && !found?.startsWith(given) ? given : found;
 
 interface FoundArticle {
   text: string;

@@ -3,6 +3,7 @@ import { UserError } from '../../src/errors.ts';
 import { readDocument } from './document.ts';
 import { fragmentText } from './html/fragment.ts';
 import type { ReadOutcome } from './outcome.ts';
+import { rootOf } from './prolog.ts';
 
 type Node = Record<string, unknown>;
 
@@ -20,10 +21,7 @@ const parser = new XMLParser({
 });
 
 /** Whether a text is RSS, RDF or Atom. */
-export const isFeed = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?>\s*)*<(?:rss|feed|rdf:RDF|\w+:feed)[\s>]/i.test(
-    text.slice(0, 5000),
-  );
+export const isFeed = (text: string): boolean => /^(?:rss|feed|rdf:rdf|\w+:feed)$/.test(rootOf(text));
 
 /** Each entry of an RSS or Atom feed as an article: full text before summary, source the feed's title. Throws a `UserError` for a feed without entries. */
 export function* readFeed(xml: string, where: string): Generator<ReadOutcome> {

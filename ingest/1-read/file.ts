@@ -1,21 +1,20 @@
 import { readFileSync, statSync } from 'node:fs';
-import { messageOf, UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { decodeText } from './decode.ts';
 import { readDocument } from './document.ts';
 import { isFeed, readFeed } from './feed.ts';
+import { readJson } from './json-lines.ts';
 import type { ReadOutcome } from './outcome.ts';
 import { LIMITS } from './outcome.ts';
+import { isHtml } from './prolog.ts';
 
 const HTML_FILE = /\.x?html?$/i;
+const JSON_FILE = /\.json$/i;
 const FEED_FILE = /\.(?:xml|rss|atom)$/i;
 
-/** Reads one file that is no JSON lines: text, HTML or a feed, by its ending, else by what it begins with. */
+/** Reads one file that is no JSON lines: text, HTML, JSON or a feed, by its ending, else by what it begins with. Throws where nothing can be read. */
 export function* readFileOutcomes(path: string): Generator<ReadOutcome> {
-  try {
-    yield* readContent(readText(path), path);
-  } catch (error) {
-    yield { problem: `${path}: ${messageOf(error)}` };
-  }
+  yield* readContent(readText(path), path);
 }
 
 function readText(path: string): string {
@@ -30,11 +29,8 @@ function readText(path: string): string {
 
 function* readContent(text: string, path: string): Generator<ReadOutcome> {
   if (text.trim() === '') throw new UserError('the file is empty. Give a file with text.');
-  if (FEED_FILE.test(path) || isFeed(text)) yield* readFeed(text, path);
+  if (JSON_FILE.test(path)) yield* readJson(text, path);
+  else if (FEED_FILE.test(path) || isFeed(text)) yield* readFeed(text, path);
   else if (HTML_FILE.test(path) || isHtml(text)) yield { article: readDocument({ html: text }) };
   else yield { article: readDocument({ text }, { isFile: true }) };
 }
-
-/** Whether a text begins as an HTML document does. */
-export const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 4000));

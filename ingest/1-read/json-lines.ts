@@ -11,6 +11,7 @@ export async function* readJsonLines(bytes: AsyncIterable<Uint8Array>, where: st
   let seen = 0;
   for await (const { line, number, tooLong } of splitLines(bytes, LIMITS.documentBytes)) {
     if (tooLong) yield { problem: `${where}:${number}: line of more than 20 MB. Split it into articles, one a line.` };
+    else if (line.includes('\0')) return yield { problem: `${where}: no UTF-8 text. Save it as UTF-8, one JSON object a line.` };
     else if (line.trim() === '') continue;
     else yield readLine(line, `${where}:${number}`);
     seen += 1;
@@ -18,9 +19,18 @@ export async function* readJsonLines(bytes: AsyncIterable<Uint8Array>, where: st
   if (seen === 0) yield { problem: `${where}: no lines in it. Give one JSON object a line, with text or html.` };
 }
 
-function readLine(line: string, where: string): ReadOutcome {
+/** Reads a JSON file: one object of the same keys, or a list of them. */
+export function* readJson(text: string, where: string): Generator<ReadOutcome> {
+  const documents = [parseLine(text)].flat();
+  for (const [index, given] of documents.entries())
+    yield readGiven(() => given, documents.length > 1 ? `${where}: entry ${index + 1}` : where);
+}
+
+const readLine = (line: string, where: string): ReadOutcome => readGiven(() => parseLine(line), where);
+
+function readGiven(parse: () => unknown, where: string): ReadOutcome {
   try {
-    return { article: readDocument(checkDocument(parseLine(line))) };
+    return { article: readDocument(checkDocument(parse())) };
   } catch (error) {
     return { problem: `${where}: ${messageOf(error)}` };
   }

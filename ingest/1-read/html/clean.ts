@@ -28,8 +28,12 @@ const COMMENTS = /(?:^|[ -])(?:comments?|disqus|respond|replies)(?=$|[ -])/;
 const MAIN_SHARE = 0.4;
 const COMMENTS_SHARE = 0.8;
 
+/** Characters of a class and id that are looked at. */
+const LONGEST_NAME = 500;
+
 const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+    .slice(0, LONGEST_NAME)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/_+|-{2,}/g, '-')
     .toLowerCase();

@@ -89,6 +89,16 @@ function publishedOf(document: Document, page: { data: LinkedData; meta: Lookup;
     const date = candidate && readPublished(candidate);
     if (date) return date;
   }
+  return visibleDate(document);
+}
+
+/** The first whole date that stands in an element called date or time: "Posted on 30 January 2007". */
+function visibleDate(document: Document): string | undefined {
+  for (const element of document.querySelectorAll('[class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], time')) {
+    const text = element.textContent?.trim() ?? '';
+    const date = text.length <= 80 ? readPublished(text) : undefined;
+    if (date?.length === 10) return date;
+  }
   return undefined;
 }
 

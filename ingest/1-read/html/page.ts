@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { UserError } from '../../../src/errors.ts';
+import { messageOf, UserError } from '../../../src/errors.ts';
 import { bodyParagraphs } from './body.ts';
 import { cleanPage } from './clean.ts';
 import { densestBlock } from './density.ts';
 import { agreeWithData } from './given-body.ts';
+import { guardPage } from './guard.ts';
 import type { Metadata } from './metadata.ts';
 import { readMetadata } from './metadata.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -22,6 +23,16 @@ const ENOUGH = 500;
 
 /** Reads a web page: its article's body and what the page says about it. Throws a `UserError` when it holds no article. */
 export function readPage(html: string): Page {
+  guardPage(html);
+  try {
+    return readGuarded(html);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`the page's mark-up cannot be read (${messageOf(error)}). Give its text as .txt instead.`);
+  }
+}
+
+function readGuarded(html: string): Page {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`) as unknown as {
     document: Document;
   };
