@@ -14,9 +14,10 @@ import { retractCommand } from './cli/retract.ts';
 import { serveCommand } from './cli/serve.ts';
 import { notice, print, type Session } from './cli/session.ts';
 import { statsCommand } from './cli/stats.ts';
+import { alignColumns } from './cli/table.ts';
 import { messageOf } from './errors.ts';
 import { openLog } from './log.ts';
-import { loadEnvFile, readSettings } from './settings.ts';
+import { loadEnvFile, readSettings, settingRows } from './settings.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS = [
@@ -33,6 +34,8 @@ const COMMANDS = [
   apartCommand,
 ];
 
+const firstSentence = (help: string): string => help.replaceAll('`', '').split('. ')[0]!.replace(/\.$/, '');
+
 const EXAMPLES = `
 Examples:
   newsgraph extract dispatch.txt                     what one article says, as JSON
@@ -40,7 +43,10 @@ Examples:
   newsgraph serve                                    explore it in the browser
   newsgraph query "MATCH (p:Person)-[v:VISITS]->(x) RETURN p.name, x.name, v.date"
 
-Each command has its own help: newsgraph ingest --help. Settings are environment variables, or lines of a file .env: see .env.example.`;
+Each command has its own help: newsgraph ingest --help.
+
+Settings, as environment variables or lines of a file .env:
+${alignColumns(settingRows().map(({ env, preset, help }) => [`  ${env}`, preset ?? '', firstSentence(help)]))}`;
 
 /** Runs one command. Answers the exit code: 0 done, 1 failed, 2 called wrongly. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -32,18 +32,18 @@ export const SETTINGS = {
   hosts: {
     env: 'NEWSGRAPH_HOSTS',
     type: 'list',
-    help: 'Further host names, comma-separated, by which browsers may reach a loopback server (behind a proxy of your own).',
+    help: 'Further host names, comma-separated, of a loopback server. For a proxy of your own before it.',
   },
   token: {
     env: 'NEWSGRAPH_TOKEN',
     type: 'text',
     secret: true,
-    help: 'Writes over HTTP must then carry `Authorization: Bearer <token>`. Needed where HOST is not loopback.',
+    help: 'What writes over HTTP must then carry, as `Authorization: Bearer <token>`. Needed where HOST is not loopback.',
   },
   neo4jUri: {
     env: 'NEO4J_URI',
     type: 'text',
-    help: 'Your Neo4j (5.26 or newer), e.g. `bolt://localhost:7687` or `neo4j+s://…`. Unset: a local one is started.',
+    help: 'Your Neo4j, 5.26 or newer, such as `bolt://localhost:7687` or `neo4j+s://…`. Unset: a local one is started.',
   },
   neo4jUser: { env: 'NEO4J_USER', type: 'text', preset: 'neo4j', help: 'User at NEO4J_URI.' },
   neo4jPassword: { env: 'NEO4J_PASSWORD', type: 'text', secret: true, help: 'Password at NEO4J_URI.' },
@@ -53,7 +53,7 @@ export const SETTINGS = {
     type: 'choice',
     choices: STORE_CHOICES,
     preset: 'auto',
-    help: '`neo4j`: Neo4j or fail. `builtin`: the built-in store, without free Cypher. `auto`: Neo4j where it can be had, else built-in.',
+    help: '`auto` (Neo4j where it can be had, else built-in), `neo4j` (or fail) or `builtin`. The built-in store has no free Cypher.',
   },
   data: {
     env: 'NEWSGRAPH_DATA',
@@ -66,7 +66,7 @@ export const SETTINGS = {
     type: 'choice',
     choices: LOG_LEVELS,
     preset: 'warn',
-    help: 'What is logged to standard error; `info` has a line a request, `debug` stack traces as well. Never article text.',
+    help: 'What is logged: `silent`, `error`, `warn`, `info` (a line a request) or `debug` (stack traces). To standard error; never article text.',
   },
   workers: {
     env: 'NEWSGRAPH_WORKERS',
@@ -89,7 +89,7 @@ export const SETTINGS = {
     preset: '60000',
     least: 100,
     most: 3_600_000,
-    help: 'Milliseconds after which an HTTP request is given up (exports go on as long as they are read).',
+    help: 'Milliseconds after which an HTTP request is given up. Exports go on as long as they are read.',
   },
   cypherTimeout: {
     env: 'NEWSGRAPH_CYPHER_TIMEOUT',

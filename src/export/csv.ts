@@ -12,8 +12,9 @@ export async function* csvNodes(store: Store): AsyncGenerator<string> {
 /** One table of facts, with the names of their ends. */
 export async function* csvFacts(store: Store): AsyncGenerator<string> {
   const names = new Map<string, string>();
-  for await (const _ of nodesOf(store, names));
+  // First, so that the download begins before the names are collected.
   yield record(['id', 'source', 'source_name', 'target', 'target_name', ...FACT_COLUMNS.map(({ name }) => name)]);
+  for await (const _ of nodesOf(store, names));
   for await (const fact of factsOf(store, names)) {
     const { id, source, target } = fact;
     yield record([id, source, names.get(source), target, names.get(target), ...FACT_COLUMNS.map(({ value }) => value(fact))]);
