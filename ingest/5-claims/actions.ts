@@ -25,7 +25,7 @@ export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
 const MOST_TOKENS = 400;
 
 /** Effects whose word has nothing of its own to claim once it is laid on an act: "agreed to lift" is one act, "demanded that they lift" two. */
-const SPENT = new Set(['do', 'will', 'agree', 'accept', 'threaten', 'refuse', 'fail', 'stop', 'cancel', 'receive', 'try']);
+const SPENT = new Set(['do', 'will', 'agree', 'accept', 'pledge', 'threaten', 'refuse', 'fail', 'stop', 'cancel', 'receive', 'try']);
 
 /** Trials that stand as claims: not those whose word only serves another claim of the same actor. */
 function asserted(trials: readonly Trial[]): Trial[] {

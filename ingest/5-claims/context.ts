@@ -103,6 +103,8 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
     return undefined;
   }
   if (known && isEffect(known.effect)) context.effects.push(known.effect);
+  // "a need to meet", "the right to strike": not said to happen
+  if (!known && label === 'acl') context.effects.push('consider');
   if (known) context.used.push({ token: governor, effect: known.effect });
   if (label === 'ccomp') {
     context.sayers.push(governor);

@@ -41,7 +41,7 @@ export interface Effect {
   example: string;
 }
 
-const SOURCES: Record<Kind, string> = { verb: 'subj', noun: 'verb/poss/by/adjective/from', adjective: 'subj' };
+const SOURCES: Record<Kind, string> = { verb: 'subj', noun: 'verb/poss/by/adjective/from/led', adjective: 'subj' };
 
 /** Cells of the non-comment lines of a lexicon file, trimmed. */
 function rows(file: string): string[][] {
@@ -66,9 +66,13 @@ function wordsOf(list: string): ReadonlySet<string> {
   );
 }
 
+/** `obj=@any`: there must be one, whatever it is. */
+const ANYTHING: ReadonlySet<string> = new Set(['*']);
+
 function needOf(text: string): Need {
   if (text.startsWith('-')) return { slot: text.slice(1), words: new Set(), absent: true };
   const [slot, list] = text.split('=');
+  if (list === '@any') return { slot: slot!, words: ANYTHING, absent: false };
   return { slot: slot!, words: wordsOf(list ?? ''), absent: false };
 }
 

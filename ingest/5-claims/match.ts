@@ -37,7 +37,21 @@ function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const compounds = childrenBy(sentence, token, 'compound', 'amod').flatMap((child) =>
     lemmas.flatMap((lemma) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
   );
-  return [...compounds, ...own];
+  return [...compounds, ...own, ...byModifier(sentence, token)];
+}
+
+/** Nouns that add nothing to the event that modifies them: "curfew hours", "aid deliveries", "ceasefire agreement". */
+const LIGHT_HEADS = new Set(
+  'hour order rule measure regime policy plan effort campaign operation delivery program programme package proposal offer mission flight convoy shipment convoy decision process initiative move call round bid request appeal attempt spree proceeding threat'.split(
+    ' ',
+  ),
+);
+
+function byModifier(sentence: Sentence, token: number): readonly Frame[] {
+  if (!lemmasOf(sentence.tokens[token]!).some((lemma) => LIGHT_HEADS.has(lemma))) return [];
+  return childrenBy(sentence, token, 'compound').flatMap((child) =>
+    lemmasOf(sentence.tokens[child]!).flatMap((lemma) => framesFor('noun', lemma)),
+  );
 }
 
 /** Tries the frames of one word, strictest first, until one makes a claim. */
@@ -59,7 +73,7 @@ type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
 function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Trial {
   const { frame, trigger } = place;
   const trial: Trial = { ...place, outcome: 'other words needed', sources: [], targets: [] };
-  if (!frame.needs.every((need) => meets(sentence, trigger, need))) return trial;
+  if (!frame.needs.every((need) => meets(sentence, place, need))) return trial;
   const { from, to, reciprocal } = relation(frame.relation);
   const [sourceSlots, targetSlots] = place.context.receives
     ? [['by', 'from', 'poss', 'adjective'], ['verb']]
@@ -89,6 +103,7 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
 }
 
 function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): number[] {
+  if (slot === 'sayer') return context.sayers.flatMap((sayer) => agentsOf(sentence, sayer));
   if (slot === 'verb') return context.carrier === undefined ? [] : agentsOf(sentence, context.carrier);
   const own = fill(sentence, trigger, slot);
   if (frame.kind !== 'noun' || context.carrier === undefined || ['poss', 'adjective', 'any'].includes(slot)) return own;
@@ -96,12 +111,23 @@ function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: 
 }
 
 /** Whether the words that a frame asks for stand in the slot. */
-function meets(sentence: Sentence, trigger: number, { slot, words, absent }: Need): boolean {
+function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need): boolean {
+  const { trigger, context } = place;
+  if (slot === 'carrier') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
   if (slot === 'comp')
     return absent ? childBy(sentence, trigger, 'ccomp', 'xcomp') === undefined : complementMeets(sentence, trigger, words);
-  const fillers = slot === 'mod' ? childrenBy(sentence, trigger, 'amod', 'compound') : fill(sentence, trigger, slot);
+  const fillers = needFillers(sentence, place, slot);
   if (absent) return fillers.length === 0;
+  if (words.has('*')) return fillers.length > 0;
   return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
+}
+
+function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
+  if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
+  if (slot === 'near') return fill(sentence, context.carrier ?? trigger, slot);
+  const fillers = fill(sentence, trigger, slot);
+  // "called the envoy a stupid guy": the parser may take the second noun for an apposition
+  return slot === 'oprd' ? [...fillers, ...fillers.flatMap((filler) => childrenBy(sentence, filler, 'appos'))] : fillers;
 }
 
 /** A filler's own lemma, that of the noun it is transparent for, or its compound ("hunger strike"). */

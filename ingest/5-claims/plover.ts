@@ -50,6 +50,12 @@ export const OUTCOMES = {
     COERCE: { modality: 'planned', plover: 'same' },
     SANCTION: { modality: 'planned', plover: 'same' },
   },
+  /** "pledged aid"; a pledge of support is support */
+  pledge: {
+    cooperation: { modality: 'planned', plover: 'AGREE' },
+    conflict: { modality: 'planned', plover: 'THREATEN' },
+    SUPPORT: { plover: 'same' },
+  },
   /** "agreed to a deal": one that is reached */
   accept: {
     cooperation: { modality: 'planned', plover: 'AGREE' },

@@ -25,6 +25,14 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return purposes(sentence, trigger);
     case 'place':
       return reach(sentence, trigger, PLACES, 2);
+    case 'xcomp':
+      return childrenBy(sentence, trigger, 'xcomp');
+    case 'near':
+      return subtree(sentence, trigger);
+    case 'above':
+      return above(sentence, trigger);
+    case 'led':
+      return led(sentence, trigger);
     case 'poss':
       return childrenBy(sentence, trigger, 'poss');
     case 'adjective':
@@ -34,8 +42,42 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
     case 'by':
       return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
     default:
+      if (slot.includes('>')) return chained(sentence, trigger, slot);
       return reach(sentence, trigger, new Set(slot.split('+')), 3);
   }
+}
+
+/** `obj>adjective`: one slot of what fills another, for "gave [the Pentagon permission]", which the parser takes for a compound. */
+function chained(sentence: Sentence, trigger: number, slot: string): number[] {
+  const [first, ...rest] = slot.split('>');
+  return fill(sentence, trigger, first!).flatMap((filler) => fill(sentence, filler, rest.join('>')));
+}
+
+/** "Saudi-led strike": who leads. */
+function led(sentence: Sentence, noun: number): number[] {
+  return childrenBy(sentence, noun, 'amod')
+    .filter((child) => ['lead', 'led', 'claimed', 'ordered', 'conducted'].includes(lemmaOf(sentence.tokens[child]!)))
+    .flatMap((child) => childrenBy(sentence, child, 'npadvmod', 'amod', 'compound', 'nmod', 'nsubj', 'advmod'));
+}
+
+/** "phoned Paris to apologize": the object of the verb that a clause of purpose hangs on. */
+function above(sentence: Sentence, trigger: number): number[] {
+  let at = trigger;
+  for (let step = 0; step < 5; step++) {
+    const { label, head } = sentence.tokens[at]!;
+    if (head === at) return [];
+    if (label === 'advcl' || label === 'acl') {
+      const verb = isVerb(sentence.tokens[head]!) ? head : sentence.tokens[head]!.head;
+      const found = [
+        ...patientsOf(sentence, verb),
+        ...datives(sentence, verb),
+        ...prepObjects(sentence, verb, new Set(['to', 'with', 'on'])),
+      ];
+      return found.filter((token) => token !== head || label !== 'acl');
+    }
+    at = head;
+  }
+  return [];
 }
 
 /** Receivers: "gave Tanzania a grant", "gave a grant to Tanzania", "Tanzania was given a grant". */
@@ -78,6 +120,8 @@ export function reach(sentence: Sentence, head: number, names: ReadonlySet<strin
   const below = [
     ...childrenBy(sentence, head, 'dobj', 'attr', 'nsubjpass', 'oprd'),
     ...childrenBy(sentence, head, 'prep', 'dative').flatMap((child) => childrenBy(sentence, child, 'pobj')),
+    // "restrictions imposed on Qatar"
+    ...childrenBy(sentence, head, 'acl').filter((child) => sentence.tokens[child]!.tag === 'VBN' && isNoun(sentence.tokens[head]!)),
     ...childrenBy(sentence, head, 'conj').filter((child) => isNoun(sentence.tokens[child]!) && isNoun(sentence.tokens[head]!)),
   ];
   for (const child of below) {

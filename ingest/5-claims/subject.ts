@@ -7,6 +7,12 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
+/** "a resolution criticizing Oslo", "a letter that threatens Oslo": who issued the text is who speaks. */
+const TEXTS = new Set(
+  'statement declaration letter report resolution bill law lawsuit suit decree tweet message note order petition motion complaint speech communique communiqué email interview article post document memo announcement proposal offer appeal campaign'.split(
+    ' ',
+  ),
+);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what the verb says: the tokens that head the acting noun phrases, found through coordination, control, relative clauses and participles. */
@@ -45,8 +51,7 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   if (label === 'conj' || label === 'dep') return isVerb(governor) ? subjectOf(sentence, head, depth + 1) : [];
   if (label === 'xcomp' || label === 'pcomp' || label === 'advcl' || label === 'ccomp' || label === 'acomp' || label === 'attr')
     return controller(sentence, verb, depth);
-  if (label === 'acl') return tag === 'VB' ? purposeOf(sentence, head, depth) : [head];
-  if (label === 'relcl') return tag === 'VB' ? purposeOf(sentence, head, depth) : [head];
+  if (label === 'acl' || label === 'relcl') return tag === 'VB' ? purposeOf(sentence, head, depth) : issuers(sentence, head);
   if (label === 'amod') return [head];
   return [];
 }
@@ -108,7 +113,14 @@ function relative(sentence: Sentence, token: number, verb: number): number[] {
   const word = sentence.tokens[token]!;
   if (!RELATIVE.has(lemmaOf(word)) || !/^W|^IN|^DT/.test(word.tag)) return [token];
   const clause = clauseOf(sentence, verb);
-  return clause === undefined ? [token] : [sentence.tokens[clause]!.head];
+  return clause === undefined ? [token] : issuers(sentence, sentence.tokens[clause]!.head);
+}
+
+/** A noun, or for a text who issued it. */
+function issuers(sentence: Sentence, noun: number): number[] {
+  if (!TEXTS.has(lemmaOf(sentence.tokens[noun]!))) return [noun];
+  const issued = purposeOf(sentence, noun, 0);
+  return issued.length ? issued : [noun];
 }
 
 /** "the envoy the rebels had seized": a relative clause without pronoun and object. */

@@ -33,7 +33,8 @@ export function conjuncts(sentence: Sentence, token: number): number[] {
 /** The noun that a phrase is about: past "dozens of", "a series of". */
 export function core(sentence: Sentence, token: number): number {
   const spoken = sentence.tokens[token]!;
-  if (!TRANSPARENT.has(lemmaOf(spoken)) && spoken.tag !== 'CD') return token;
+  // "some of its troops", "21 of the frogs"
+  if (!TRANSPARENT.has(lemmaOf(spoken)) && !['CD', 'DT', 'JJ', 'JJS', 'JJR', 'PDT'].includes(spoken.tag)) return token;
   const of = childrenBy(sentence, token, 'prep').find((child) => lemmaOf(sentence.tokens[child]!) === 'of');
   const inner = of === undefined ? undefined : childBy(sentence, of, 'pobj');
   return inner === undefined ? token : core(sentence, inner);
