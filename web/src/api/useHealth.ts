@@ -1,0 +1,6 @@
+import type { Health } from '../../../src/model.ts';
+import { at } from './endpoints.ts';
+import { useAnswer } from './useAnswer.ts';
+
+/** What the server can do; undefined until it has said so. */
+export const useHealth = (): Health | undefined => useAnswer<Health>(at.health()).value;

@@ -1,0 +1,62 @@
+import type { GraphNode } from '../../../../src/model.ts';
+import { MODALITIES, NODE_TYPES } from '../../../../src/ontology.ts';
+import type { Canvas } from '../../graph/contents.ts';
+import { edgeMiddle } from '../../graph/drawWords.ts';
+import type { Strand } from '../../graph/strands.ts';
+import { useShown } from '../../state/useShown.tsx';
+import { count } from '../common/count.ts';
+import { FactWords } from '../common/FactWords.tsx';
+import { TypeMark } from '../common/TypeMark.tsx';
+import { useSigma } from './sigmaReact.ts';
+import type { Hover } from './useEmphasis.ts';
+
+const NodeCard = ({ node, more }: { node: GraphNode; more: number | undefined }) => (
+  <>
+    <div className="hover-card-title">
+      <TypeMark type={node.type} />
+      {node.name}
+    </div>
+    <div className="hover-card-line">
+      {NODE_TYPES[node.type].label} · {count(node.degree, 'fact')} · {count(node.articles, 'article')}
+    </div>
+    <div className="hover-card-hint">{more ? `${more} more neighbours · double-click to add` : 'Double-click to expand'}</div>
+  </>
+);
+
+const StrandCard = ({ strand, names }: { strand: Strand; names: (id: string) => string }) => {
+  const dates = strand.facts.flatMap(({ date }) => date ?? []).sort();
+  const modalities = [...new Set(strand.facts.map(({ modality }) => MODALITIES[modality].label))];
+  const span = dates.length > 1 ? `${dates[0]} – ${dates.at(-1)}` : dates[0];
+  return (
+    <>
+      <div className="hover-card-title">
+        <FactWords fact={strand} sourceName={names(strand.source)} targetName={names(strand.target)} />
+      </div>
+      <div className="hover-card-line">{[modalities.join(', '), span, count(strand.claims, 'claim')].filter(Boolean).join(' · ')}</div>
+      <div className="hover-card-hint">Click for the sentences</div>
+    </>
+  );
+};
+
+/** What lies under the mouse, in words; beside it, never under it. */
+export const HoverCard = ({ canvas, hover }: { canvas: Canvas; hover: Hover }) => {
+  const sigma = useSigma();
+  const { nodes, more } = useShown();
+  const node = hover.node && canvas.hasNode(hover.node) ? nodes.get(hover.node) : undefined;
+  const strand = hover.edge && canvas.hasEdge(hover.edge) ? canvas.getEdgeAttribute(hover.edge, 'strand') : undefined;
+  const display = node && sigma.getNodeDisplayData(node.id);
+  const at = display ? sigma.framedGraphToViewport(display) : strand && edgeMiddle(sigma, strand.id);
+  if (!at || (!node && !strand)) return null;
+  const { width, height } = sigma.getDimensions();
+  const gap = display ? sigma.scaleSize(display.size) + 12 : 16;
+  const style = {
+    ...(at.x > width / 2 ? { right: width - at.x + gap } : { left: at.x + gap }),
+    ...(at.y > height / 2 ? { bottom: height - at.y - 8 } : { top: at.y - 8 }),
+  };
+  return (
+    <div className="hover-card" style={style} aria-hidden="true">
+      {node && <NodeCard node={node} more={more.get(node.id)} />}
+      {strand && <StrandCard strand={strand} names={(id) => nodes.get(id)?.name ?? id} />}
+    </div>
+  );
+};

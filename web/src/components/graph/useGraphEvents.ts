@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { useView } from '../../state/useView.tsx';
+import { LARGE } from './settings.ts';
+import { useSigma } from './sigmaReact.ts';
+import type { Hover } from './useEmphasis.ts';
+
+/** Connects the mouse to the view: click chooses, double click expands, right click opens the menu, hovering is handed back. */
+export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: number }) => void): Hover => {
+  const sigma = useSigma();
+  const { view, dispatch } = useView();
+  const [hover, setHover] = useState<Hover>({});
+  const pathFrom = useRef(view.pathFrom);
+  pathFrom.current = view.pathFrom;
+
+  useEffect(() => {
+    const graph = sigma.getGraph();
+    const point = (cursor: string) => {
+      sigma.getContainer().style.cursor = cursor;
+    };
+    const handlers = {
+      enterNode: ({ node }: { node: string }) => {
+        point('pointer');
+        setHover({ node });
+      },
+      leaveNode: () => {
+        point('');
+        setHover({});
+      },
+      enterEdge: ({ edge }: { edge: string }) => {
+        point('pointer');
+        setHover((now) => (now.node ? now : { edge }));
+      },
+      leaveEdge: () => {
+        point('');
+        setHover((now) => (now.edge ? {} : now));
+      },
+      clickNode: ({ node }: { node: string }) => {
+        if (pathFrom.current && pathFrom.current !== node) dispatch({ do: 'path-to', id: node });
+        else dispatch({ do: 'focus', focus: { kind: 'entity', id: node } });
+      },
+      doubleClickNode: ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault: () => void }) => {
+        preventSigmaDefault();
+        dispatch({ do: 'expand', id: node, focus: true });
+      },
+      rightClickNode: ({ node, event, preventSigmaDefault }: Parameters<Parameters<typeof sigma.on<'rightClickNode'>>[1]>[0]) => {
+        preventSigmaDefault();
+        event.original.preventDefault();
+        openMenu(node, { x: event.x, y: event.y });
+      },
+      clickEdge: ({ edge }: { edge: string }) => dispatch({ do: 'focus', focus: { kind: 'strand', id: edge } }),
+      clickStage: () => dispatch({ do: 'focus' }),
+    };
+    for (const [name, handler] of Object.entries(handlers)) sigma.on(name as 'clickNode', handler as never);
+    const forget = () => setHover({});
+    graph.on('nodeDropped', forget);
+    graph.on('edgeDropped', forget);
+    const container = sigma.getContainer();
+    const noMenu = (event: Event) => event.preventDefault();
+    container.addEventListener('contextmenu', noMenu);
+    return () => {
+      for (const [name, handler] of Object.entries(handlers)) sigma.off(name as 'clickNode', handler as never);
+      graph.off('nodeDropped', forget);
+      graph.off('edgeDropped', forget);
+      container.removeEventListener('contextmenu', noMenu);
+    };
+  }, [sigma, dispatch, openMenu]);
+
+  // Without fading there is nothing to see of a hover but the card, which is cheap.
+  return sigma.getGraph().order > LARGE.nodes * 10 ? {} : hover;
+};

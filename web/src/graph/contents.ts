@@ -1,0 +1,78 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { GraphNode, Subgraph } from '../../../src/model.ts';
+import { type NodeType, type Quad, type RelationType, relation } from '../../../src/ontology.ts';
+import type { FactEdgeLook } from './factEdgeProgram.ts';
+import { bendEdges } from './parallel.ts';
+import type { Point } from './place.ts';
+import { radiusOf, widthOf } from './sizing.ts';
+import { STROKES, type Strand, strandsOf } from './strands.ts';
+
+export interface NodeLook extends Point {
+  type: string;
+  label: string;
+  size: number;
+  nodeType: NodeType;
+  degree: number;
+}
+
+export interface EdgeLook extends FactEdgeLook {
+  type: string;
+  size: number;
+  quad: Quad;
+  relation: RelationType;
+  strand: Strand;
+  zIndex: number;
+}
+
+/** The one graph that sigma draws. It lives as long as the page; what is shown is written into it, never a new one made. */
+export type Canvas = MultiDirectedGraph<NodeLook, EdgeLook>;
+export const createCanvas = (): Canvas => new MultiDirectedGraph<NodeLook, EdgeLook>();
+
+/** Above this many edges they are drawn straight, which costs software rendering a sixth. */
+export const CURVES_UP_TO = 3000;
+
+const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; zoom: number }): NodeLook => ({
+  ...at,
+  type: 'entity',
+  label: node.name,
+  size: radiusOf(node.degree, scale.largest) * scale.zoom,
+  nodeType: node.type,
+  degree: node.degree,
+});
+
+const edgeLook = (strand: Strand, bend: number, drawing: { type: string; zoom: number }): EdgeLook => ({
+  type: drawing.type,
+  size: widthOf(strand.claims) * drawing.zoom,
+  quad: strand.quad,
+  relation: strand.type,
+  strand,
+  bend,
+  period: STROKES[strand.stroke].period * drawing.zoom,
+  duty: STROKES[strand.stroke].duty,
+  arrow: !relation(strand.type).reciprocal,
+  crossed: strand.polarity === 'negative',
+  zIndex: strand.quad === 'structure' ? 0 : 1,
+});
+
+export interface Writing {
+  /** Where each node stands; every node of the subgraph has a place. */
+  places: ReadonlyMap<string, Point>;
+  /** Factor on radii and widths, for very large screens. */
+  zoom: number;
+}
+
+/** Writes a subgraph into the canvas: what is gone is dropped, what is new is added, what stays is updated in place. */
+export const writeContents = (canvas: Canvas, subgraph: Subgraph, { places, zoom }: Writing): void => {
+  const nodes = new Map(subgraph.nodes.map((node) => [node.id, node]));
+  const strands = strandsOf(subgraph.facts);
+  const strandIds = new Set(strands.map(({ id }) => id));
+  const bends = bendEdges(strands);
+  const largest = Math.max(1, ...subgraph.nodes.map(({ degree }) => degree));
+  const type = strands.length > CURVES_UP_TO ? 'straight' : 'fact';
+  for (const edge of canvas.edges()) if (!strandIds.has(edge)) canvas.dropEdge(edge);
+  for (const node of canvas.nodes()) if (!nodes.has(node)) canvas.dropNode(node);
+  for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, zoom }));
+  for (const strand of strands) {
+    canvas.mergeEdgeWithKey(strand.id, strand.source, strand.target, edgeLook(strand, bends.get(strand.id) ?? 0, { type, zoom }));
+  }
+};

@@ -1,0 +1,87 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import noverlapModule from 'graphology-layout-noverlap';
+import type { Box, Point } from './place.ts';
+import { spreadBoxes } from './spread.ts';
+
+// Both are CommonJS: the default import is the function itself, while their types say that it has a `default`.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+
+/** What the layout worker is sent. Boxes and ends by position in `boxes`; the frame in CSS pixels. */
+export interface LayoutTask {
+  boxes: Box[];
+  /** Pairs of positions with the number of claims between them. */
+  pairs: { a: number; b: number; weight: number }[];
+  frame: { width: number; height: number };
+  /** Milliseconds after which the forces stop wherever they are. */
+  timeBox: number;
+}
+
+/** Up to here every label gets room; above it only the nodes are kept apart. */
+const ROOM_FOR_LABELS = 450;
+
+const simulate = ({ boxes, pairs, timeBox }: LayoutTask): UndirectedGraph => {
+  const graph = new UndirectedGraph();
+  boxes.forEach((box, n) => {
+    graph.addNode(n, { x: box.x, y: box.y, size: box.half });
+  });
+  for (const { a, b, weight } of pairs) graph.mergeUndirectedEdge(a, b, { weight });
+  const settings = {
+    ...forceAtlas2.inferSettings(boxes.length),
+    barnesHutOptimize: boxes.length > 800,
+    linLogMode: false,
+    gravity: 0.9,
+    scalingRatio: 12,
+    slowDown: 3,
+    edgeWeightInfluence: 0.6,
+  };
+  const end = performance.now() + timeBox;
+  const rounds = boxes.length > 2000 ? 120 : 700;
+  for (let done = 0; done < rounds && performance.now() < end; done += 20) forceAtlas2.assign(graph, { iterations: 20, settings });
+  return graph;
+};
+
+/** Turns a cloud of points so that its long axis runs along x (or y, for an upright frame), centred at the origin. */
+export const levelPoints = (points: Point[], upright: boolean): Point[] => {
+  const mean = (pick: (point: Point) => number) => points.reduce((sum, point) => sum + pick(point), 0) / Math.max(1, points.length);
+  const [cx, cy] = [mean(({ x }) => x), mean(({ y }) => y)];
+  const cov = (pick: (x: number, y: number) => number) => mean(({ x, y }) => pick(x - cx, y - cy));
+  const angle = 0.5 * Math.atan2(2 * cov((x, y) => x * y), cov((x) => x * x) - cov((_, y) => y * y));
+  const turn = upright ? Math.PI / 2 - angle : -angle;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return points.map(({ x, y }) => ({ x: (x - cx) * cos - (y - cy) * sin, y: (x - cx) * sin + (y - cy) * cos }));
+};
+
+const SQUASH = 1.6;
+
+/** Scales a levelled cloud to the frame; one axis at most 1.6 times the other, so that distances still mean something. */
+export const fitPoints = (points: readonly Point[], { width, height }: { width: number; height: number }): Point[] => {
+  const span = (values: number[]) => Math.max(1e-6, Math.max(...values) - Math.min(...values));
+  const scale = { x: width / span(points.map(({ x }) => x)), y: height / span(points.map(({ y }) => y)) };
+  const sx = Math.min(scale.x, scale.y * SQUASH);
+  const sy = Math.min(scale.y, scale.x * SQUASH);
+  const middle = (values: number[]) => (Math.max(...values) + Math.min(...values)) / 2;
+  const [mx, my] = [middle(points.map(({ x }) => x)), middle(points.map(({ y }) => y))];
+  return points.map(({ x, y }) => ({ x: (x - mx) * sx, y: (y - my) * sy }));
+};
+
+/** The whole layout: forces, levelled and scaled to the frame, then no overlap. Same task, same points (below the time box). */
+export const layOut = (task: LayoutTask): Point[] => {
+  if (task.boxes.length < 2) return task.boxes.map(() => ({ x: 0, y: 0 }));
+  const graph = simulate(task);
+  const { width, height } = task.frame;
+  const points = graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+  const crowd = Math.max(1, Math.sqrt(task.boxes.length / 70));
+  const fitted = fitPoints(levelPoints(points, height > width * 1.15), { width: width * crowd, height: height * crowd });
+  if (task.boxes.length > ROOM_FOR_LABELS) {
+    fitted.forEach((point, n) => {
+      graph.mergeNodeAttributes(String(n), { ...point, size: task.boxes[n]!.above });
+    });
+    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 3, ratio: 1, gridSize: 24 } });
+    return graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+  }
+  const boxes = task.boxes.map((box, n) => ({ ...box, ...fitted[n]! }));
+  spreadBoxes(boxes);
+  return boxes.map(({ x, y }) => ({ x, y }));
+};

@@ -1,0 +1,5 @@
+/** Radius of a node in CSS pixels at the first view; by the root of its degree, so that areas compare. */
+export const radiusOf = (degree: number, largest: number): number => 6.5 + 15.5 * Math.sqrt(degree / Math.max(largest, 12));
+
+/** Width of a line in CSS pixels, by how many claims state it. */
+export const widthOf = (claims: number): number => Math.min(1.3 + 0.55 * Math.log2(Math.max(1, claims)), 4);
