@@ -1,11 +1,11 @@
 /** Articles in, graph grown: skip what is there already or not English, extract, merge. Used by `ingest`, `serve` and the API. */
 
 import { isEnglish, type ReadOutcome, readInputs } from '../../ingest/1-read/read.ts';
+import { extractAll } from '../../ingest/workers.ts';
 import { messageOf } from '../errors.ts';
 import type { Article, Extraction, MergeOutcome } from '../model.ts';
 import { articleDigest } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
-import { extractAll } from './extract-all.ts';
 import { inBatches, untilAborted } from './streams.ts';
 
 /** What became of one article, or one line on what could not be read. */

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Settings } from '../settings.ts';
+import type { Store } from '../store/store.ts';
 import { wholeNumber } from './articles.ts';
 import { ingestInputs } from './ingest.ts';
 import type { Session } from './session.ts';
@@ -53,7 +54,7 @@ async function serve(session: Session, { settings, samples }: { settings: Settin
   const door: { handle: RequestListener } = { handle: starting };
   const listening = await listen((request, response) => door.handle(request, response), settings);
   try {
-    await withStore(session, async (store) => {
+    const serveStore = async (store: Store) => {
       const ingest = postedArticles(store, settings);
       door.handle = createApp({ store, settings, log, ingest, viewerFolder: packagePath('web/dist') });
       // A sample that cannot be read is said, but no reason for an exit code of 1 when the server is stopped.
@@ -65,7 +66,8 @@ async function serve(session: Session, { settings, samples }: { settings: Settin
       }
       notice('stopping');
       await listening.close();
-    });
+    };
+    await withStore(session, serveStore, { loud: true });
   } finally {
     await listening.close(0);
   }
