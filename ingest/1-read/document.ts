@@ -23,7 +23,7 @@ export function readDocument(given: DocumentInput, options: { isFile?: boolean }
       'published',
       morePrecise(given.published && readPublished(given.published, dateline), published ?? (dateline && dateOfDateline(dateline))),
     ),
-    ...optional('source', given.source?.trim() || source),
+    ...optional('source', given.source?.trim() || source || dateline?.agency),
     ...optional('url', address),
     language: languageOf(text),
     text,

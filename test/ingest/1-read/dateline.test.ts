@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Dateline } from '../../../ingest/1-read/dateline.ts';
 import { dateOfDateline, findDateline, readDateline } from '../../../ingest/1-read/dateline.ts';
 
 // text, what is read of it (without offsets), why the row is here
@@ -13,7 +14,11 @@ const DATELINES: [string, object | undefined, string][] = [
   ['ST. PETERSBURG, Russia (AP) — Envoys', { place: 'ST. PETERSBURG', agency: 'AP' }, 'a point within, a country after'],
   ['MOSCOW. Jan 30 (Interfax) - Russia', { place: 'MOSCOW', month: 1, day: 30, agency: 'Interfax' }, 'point for comma'],
   ['MOSCOW (RIA Novosti), January 30 - The', { place: 'MOSCOW', month: 1, day: 30, agency: 'RIA Novosti' }, 'agency before date'],
-  ['05/02/2007 09:10 MOSCOW, February 5 (TASS) - A', { place: 'MOSCOW', month: 2, day: 5, year: 2007, agency: 'TASS' }, 'stamp gives the year'],
+  [
+    '05/02/2007 09:10 MOSCOW, February 5 (TASS) - A',
+    { place: 'MOSCOW', month: 2, day: 5, year: 2007, agency: 'TASS' },
+    'stamp gives the year',
+  ],
   ['New Delhi, Jan 3: The minister', { place: 'New Delhi', month: 1, day: 3 }, 'colon after a date'],
   ['Monday, October 9, 2006\n\nNorth Korea', { month: 10, day: 9, year: 2006 }, 'a paragraph that is a date'],
   ['MINISTER KIM: Thank you.', undefined, 'a speaker, no place'],
@@ -40,7 +45,7 @@ test('a dateline is found below a title and its end is where the report begins',
   expect(text.slice(dateline.end)).toBe('Envoys of six states met.');
 });
 
-test.each([
+test.each<[Partial<Dateline>, string | undefined, string | undefined, string]>([
   [{ month: 12, day: 31 }, '2007-01-02', '2006-12-31', 'filed on New Year’s Eve, published in the new year'],
   [{ month: 1, day: 1 }, '2006-12-31', '2007-01-01', 'filed east of the date line'],
   [{ month: 2, day: 8 }, '2007-02-09', '2007-02-08', 'the day before'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentId, normalizeUrl } from '../../../ingest/1-read/identity.ts';
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['https://Example.org/A/', 'https://example.org/A', 'host in lower case, path as it is, no trailing slash'],
   ['https://example.org:443/a#part', 'https://example.org/a', 'default port and fragment off'],
   ['http://example.org:8080/a', 'http://example.org:8080/a', 'another port stays'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPublished } from '../../../ingest/1-read/published.ts';
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['2007-01-30', '2007-01-30', 'ISO'],
   ['2007-01-30T23:26:00+03:00', '2007-01-30', 'the day as written, whatever the zone'],
   ['20070130', '2007-01-30', 'compact'],
