@@ -131,7 +131,7 @@ function seats(linked: LinkedArticle): Finding[] {
         : [];
     }
     const based = sentence.tokens
-      .slice(mention.first - 3 < 0 ? 0 : mention.first - 3, mention.last)
+      .slice(Math.max(0, mention.first - 3), mention.last)
       .some(({ text }) => /^(?:-?based)$/i.test(text));
     if (!based || !/^(Organization|Bank)$/.test(type)) return [];
     const seat = mentionsIn(linked, mention.sentence, 'Place', 'State').find(

@@ -1,6 +1,150 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { anchorOf } from '../3-mentions/article-dates.ts';
+import { tenseOf, verbAbove } from '../3-mentions/tense.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
+import { actorsAt, mentionsIn } from './structure-claim.ts';
+import { agentsOf } from './subject.ts';
+import { writtenDate } from './time-written.ts';
+import { childrenBy, isVerb, lemmaOf } from './tree.ts';
 
-/** A date that the sentences before tell: placeholder. */
-export function toldDate(_linked: LinkedArticle, _sentence: number, _trigger: number): string | undefined {
+/** A clause under way: the trigger's verb, its sentence, its article. */
+interface Clause {
+  linked: LinkedArticle;
+  sentence: Sentence;
+  trigger: number;
+  verb: number;
+}
+
+/** One way to date a clause that bears no date itself. */
+type Teller = (clause: Clause) => string | undefined;
+
+/** A date that is not written in the clause but told around it, the surest way first. */
+export function toldDate(linked: LinkedArticle, index: number, trigger: number): string | undefined {
+  const sentence = linked.sentences[index]!;
+  const clause = { linked, sentence, trigger, verb: verbAbove(sentence, trigger) };
+  for (const teller of TELLERS) {
+    const date = teller(clause);
+    if (date) return date;
+  }
   return undefined;
+}
+
+/** "On June 17 she will visit Tbilisi, where she will meet …": a clause of place keeps the time of the verb above. */
+const byWhere: Teller = ({ linked, sentence, verb }) => {
+  for (let at = verb, step = 0; step < 6 && sentence.tokens[at]!.head !== at; step++, at = sentence.tokens[at]!.head) {
+    const { label, head } = sentence.tokens[at]!;
+    const where = sentence.children[at]!.some((child) => /^where$/i.test(sentence.tokens[child]!.text));
+    if (label === 'relcl' && where) return writtenDate(linked, sentence.index, verbAbove(sentence, head));
+  }
+  return undefined;
+};
+
+/** "In Turkey the minister met …" after "visited Turkey on 4 April": the day of the visit to that place. */
+const byPlace: Teller = ({ linked, sentence, trigger, verb }) => {
+  if (!isMain(sentence, verb)) return undefined;
+  const here = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
+    ({ first, kind }) => kind === 'name' && /^(in|at)$/i.test(sentence.tokens[first - 1]?.text ?? '') && first - 1 !== trigger,
+  );
+  const stops = visitsBefore(linked, sentence.index);
+  return here.map(({ entity }) => stops.get(entity)).find(Boolean);
+};
+
+/** Days of visits told in sentences before: by place and by the country that the place lies in. */
+function visitsBefore(linked: LinkedArticle, index: number): Map<string, string> {
+  const stops = new Map<string, string>();
+  for (const sentence of linked.sentences.slice(0, index))
+    sentence.tokens.forEach(({ lemma }, at) => {
+      if (!/^(visit|travel|arrive|fly)$/.test(lemma)) return;
+      for (const { place, date } of stopsOf(linked, sentence, at)) {
+        if (!stops.has(place)) stops.set(place, date);
+        const { country } = linked.entity(place);
+        if (country && !stops.has(`state:${country}`)) stops.set(`state:${country}`, date);
+      }
+    });
+  return stops;
+}
+
+/** Places behind a verb of travel, each with the next date behind it, else the verb's. */
+function stopsOf(linked: LinkedArticle, sentence: Sentence, at: number): { place: string; date: string }[] {
+  const date = writtenDate(linked, sentence.index, at);
+  if (!date) return [];
+  return mentionsIn(linked, sentence.index, 'Place', 'State')
+    .filter(({ first, kind }) => kind === 'name' && first > at && first < at + 12)
+    .map(({ entity }) => ({ place: entity, date }));
+}
+
+/** The same person goes on doing: "X met Y today. X emphasized …" inherits the day. */
+const bySubject: Teller = ({ linked, sentence, verb }) => {
+  if (!isMain(sentence, verb) || !isPlainPast(sentence, verb)) return undefined;
+  const who = subjectIds(linked, sentence, verb);
+  const plural = agentsOf(sentence, verb).some((token) => /^they$/i.test(sentence.tokens[token]!.text));
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = linked.sentences[i]!;
+    const root = before.tokens.findIndex(({ head }, at) => head === at);
+    if (root < 0 || !isPlainPast(before, root)) continue;
+    const earlier = subjectIds(linked, before, root);
+    if (!(plural ? earlier.length > 1 : who.some((id) => earlier.includes(id)))) continue;
+    const date = writtenDate(linked, i, root);
+    if (date?.length === 10) return date;
+  }
+  return undefined;
+};
+
+const subjectIds = (linked: LinkedArticle, sentence: Sentence, verb: number): string[] =>
+  actorsAt(linked, sentence, agentsOf(sentence, verb)).map(({ entity }) => entity);
+
+/** "The United States is imposing …", "We welcome …": what a release does in the present it does that day. */
+const byPresent: Teller = ({ linked, sentence, trigger, verb }) => {
+  if (!isMain(sentence, verb) || (trigger !== verb && !isCarried(sentence, trigger, verb))) return undefined;
+  const token = sentence.tokens[verb]!;
+  const progressive =
+    token.tag === 'VBG' &&
+    childrenBy(sentence, verb, 'aux').some((child) => /^(is|are|am|'re|’re|'m|’m)$/i.test(sentence.tokens[child]!.text));
+  const simple = /^(VBP|VBZ)$/.test(token.tag) && childrenBy(sentence, verb, 'aux').length === 0;
+  if (!progressive && !simple) return undefined;
+  const we = agentsOf(sentence, verb).some((at) => /^(we|i)$/i.test(sentence.tokens[at]!.text));
+  return we || RELEASE.test(linked.article.source ?? '') ? dayOf(linked) : undefined;
+};
+
+const RELEASE = /press release|department|ministry|government|embassy|white house|office of|statement/i;
+
+/** Whether a noun or infinitive is carried by the verb: "are implementing sanctions". */
+const isCarried = (sentence: Sentence, trigger: number, verb: number): boolean =>
+  sentence.tokens[trigger]!.head === verb && /^(dobj|xcomp|attr)$/.test(sentence.tokens[trigger]!.label);
+
+/** "The ministry condemned …" without a day: news of late, so the month of the report, but for its first days. */
+const byReport: Teller = ({ linked, sentence, verb }) => {
+  const day = dayOf(linked);
+  if (!day || Number(day.slice(8)) < 5 || !isMain(sentence, verb) || !isPlainPast(sentence, verb)) return undefined;
+  const earlier = childrenBy(sentence, verb, 'advmod', 'npadvmod', 'prep').some((child) =>
+    /^(earlier|previously|once|formerly|originally|then|since|before|in)$/i.test(sentence.tokens[child]!.text),
+  );
+  return REPORTING.has(lemmaOf(sentence.tokens[verb]!)) && !earlier ? day.slice(0, 7) : undefined;
+};
+
+const REPORTING = new Set(
+  'say tell write state declare condemn denounce urge warn call criticize criticise accuse announce demand add tweet insist stress emphasize emphasise underscore reiterate reaffirm pledge vow welcome praise thank comment note'.split(
+    ' ',
+  ),
+);
+
+const TELLERS: readonly Teller[] = [byWhere, byPlace, bySubject, byPresent, byReport];
+
+const dayOf = ({ article }: LinkedArticle): string | undefined => {
+  const anchor = anchorOf(article);
+  return anchor?.length === 10 ? anchor : undefined;
+};
+
+/** The verb of a sentence or of one of its coordinated clauses, or of what is quoted. */
+function isMain(sentence: Sentence, verb: number): boolean {
+  const { label, head } = sentence.tokens[verb]!;
+  if (!isVerb(sentence.tokens[verb]!)) return false;
+  if (head === verb || label === 'ROOT') return true;
+  return /^(conj|ccomp)$/.test(label) && isMain(sentence, head) && !childrenBy(sentence, verb, 'mark').length;
+}
+
+/** "condemned", "was condemned": not "had condemned". */
+function isPlainPast(sentence: Sentence, verb: number): boolean {
+  const perfect = childrenBy(sentence, verb, 'aux').some((child) => /^(has|have|had|'ve|’ve)$/i.test(sentence.tokens[child]!.text));
+  return isVerb(sentence.tokens[verb]!) && tenseOf(sentence, verb) === 'past' && !perfect;
 }

@@ -1,0 +1,65 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { tenseOf, verbAbove } from '../3-mentions/tense.ts';
+import type { LinkedArticle } from '../4-entities/linked.ts';
+import type { FoundClaim } from './claim.ts';
+import { actorsAt, type Finding } from './structure-claim.ts';
+import { visit } from './structure-travel-claim.ts';
+import { headerVisits } from './structure-travel-header.ts';
+import { stopsAfter } from './structure-travel-stops.ts';
+import { agentsOf } from './subject.ts';
+import { writtenDate } from './time-written.ts';
+import { childrenBy, isNegated, isVerb, lemmaOf } from './tree.ts';
+
+/** Verbs and nouns of travel, and the prepositions behind which their goals stand; '' is the object. */
+const TRAVEL: Record<string, readonly string[]> = {
+  travel: ['to'],
+  visit: ['', 'to'],
+  fly: ['to'],
+  go: ['to'],
+  head: ['to', 'for'],
+  depart: ['for', 'to'],
+  leave: ['for'],
+  arrive: ['in', 'at'],
+  land: ['in'],
+  return: ['to'],
+  journey: ['to'],
+  trip: ['to'],
+  tour: ['', 'of'],
+  stop: ['in'],
+};
+const NOUNS = new Set(['trip', 'travel', 'visit', 'journey', 'tour', 'stop']);
+/** "may visit", "would go": the frames of action weigh these. */
+const UNSURE = /^(may|might|could|would|should|can|must)$/i;
+
+/** VISITS told by announcements and itineraries of travel: one for each place, with the first day there. */
+export function findTravel(linked: LinkedArticle): FoundClaim[] {
+  const told = linked.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => travelAt(linked, sentence, at)));
+  return [...told, ...headerVisits(linked)];
+}
+
+function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundClaim[] {
+  const token = sentence.tokens[at]!;
+  const goals = TRAVEL[lemmaOf(token)];
+  if (!goals || !(isVerb(token) || (token.tag.startsWith('NN') && NOUNS.has(lemmaOf(token))))) return [];
+  const verb = isVerb(token) ? at : verbAbove(sentence, at);
+  if (!isVerb(sentence.tokens[verb]!) && isVerb(token)) return [];
+  if (isNegated(sentence, verb) || sentence.children[verb]!.some((child) => UNSURE.test(sentence.tokens[child]!.text))) return [];
+  const stops = stopsAfter(linked, sentence, { at, goals });
+  const who = stops.length ? travellers(linked, sentence, at, verb) : [];
+  const clause = writtenDate(linked, sentence.index, at) ?? (verb === at ? undefined : writtenDate(linked, sentence.index, verb));
+  return stops.flatMap(({ place, date }) =>
+    who.map((source) =>
+      visit(linked, { sentence: sentence.index, trigger: at, source, place, date: date ?? clause, ahead: isAhead(sentence, verb) }),
+    ),
+  );
+}
+
+/** Who travels: the subject of the verb, the owner of the trip, or the subject of the verb over it ("is on travel to"). */
+function travellers(linked: LinkedArticle, sentence: Sentence, at: number, verb: number): Finding['source'][] {
+  const owner = actorsAt(linked, sentence, childrenBy(sentence, at, 'poss'));
+  const who = owner.length ? owner : actorsAt(linked, sentence, agentsOf(sentence, verb));
+  return who.filter(({ entity }) => linked.entity(entity).type === 'Person' || linked.entity(entity).type === 'State');
+}
+
+/** "will travel", "is traveling", "plans to visit". */
+const isAhead = (sentence: Sentence, verb: number): boolean => isVerb(sentence.tokens[verb]!) && tenseOf(sentence, verb) === 'future';
