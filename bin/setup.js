@@ -62,7 +62,7 @@ export function buildViewer() {
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   console.error('newsgraph: building the viewer');
   const vite = inPackage('node_modules/vite/bin/vite.js');
-  if (!run(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'])) {
+  if (!run(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'])) {
     giveUp('the viewer could not be built; the message stands above.');
   }
 }
