@@ -94,7 +94,7 @@ const SAME_KEYSTROKE = 400;
 function signalOfInterrupt(): AbortSignal {
   const controller = new AbortController();
   let first = 0;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (!controller.signal.aborted) {
         first = performance.now();

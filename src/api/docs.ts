@@ -28,7 +28,10 @@ interface Described {
   type?: string;
   enum?: string[];
   default?: unknown;
-  pattern?: string;
+  items?: Described;
+  description?: string;
+  minimum?: number;
+  maximum?: number;
   properties?: Record<string, Described>;
   anyOf?: Described[];
   required?: string[];
@@ -41,8 +44,9 @@ function rowsOf(schema: z.ZodType | undefined): [string, string][] {
   return Object.entries(properties).map(([name, one]) => [escapeHtml(name), escapeHtml(describe(one, required.includes(name)))]);
 }
 
-function describe({ type, enum: choices, default: preset, pattern }: Described, required: boolean): string {
-  const list = pattern?.includes('|') ? `any of ${[...new Set(pattern.match(/[A-Za-z_]{2,}/g))].join(', ')}` : undefined;
-  const what = choices?.join(' | ') ?? list ?? type ?? 'text';
-  return [what, required && 'required', preset !== undefined && `default ${preset}`].filter(Boolean).join(', ');
+function describe({ type, enum: choices, items, description, minimum, maximum, default: preset }: Described, required: boolean): string {
+  const list = items?.enum && `any of ${items.enum.join(', ')}`;
+  const range = maximum !== undefined && `${minimum} to ${maximum}`;
+  const what = description ?? list ?? choices?.join(' | ') ?? type ?? 'text';
+  return [what, range, preset !== undefined && `default ${preset}`, required && 'required'].filter(Boolean).join('; ');
 }

@@ -23,6 +23,8 @@ function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): o
     name,
     in: place,
     required: place === 'path' || required.includes(name),
+    // `types=Person,State`
+    ...('items' in one && { style: 'form', explode: false }),
     schema: one,
   }));
 }

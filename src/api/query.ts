@@ -3,33 +3,36 @@ import { z } from 'zod';
 import { DateSchema } from '../model.ts';
 import { MODALITY_NAMES, NODE_TYPE_NAMES, RELATION_TYPES } from '../ontology.ts';
 
+/** How a parameter that is text on the wire is told in the OpenAPI document: as what it means. */
+const means = <S extends z.ZodType>(schema: S, json: Record<string, unknown>): S =>
+  schema.meta({ pattern: undefined, anyOf: undefined, ...json });
+
 /** `types=Person,State`: a comma-separated list of names; empty means absent. */
 const listOf = <const T extends readonly [string, ...string[]]>(names: T) => {
   const one = z.enum(names);
   const some = names.join('|');
-  return z
-    .string()
-    .regex(new RegExp(`^((${some})(,(${some}))*)?$`), `Give a comma-separated list of ${names.join(', ')}.`)
-    .transform((written) => (written ? written.split(',').map((name) => one.parse(name)) : undefined))
+  const written = z.string().regex(new RegExp(`^((${some})(,(${some}))*)?$`), `Give a comma-separated list of ${names.join(', ')}.`);
+  return means(written, { type: 'array', items: { enum: names } })
+    .transform((list) => (list ? list.split(',').map((name) => one.parse(name)) : undefined))
     .optional();
 };
 
 /** A whole number written in decimal digits. */
 export const whole = (least: number, most: number, preset: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, 'Give a whole number.')
+  means(z.string().regex(/^\d{1,9}$/, 'Give a whole number.'), { type: 'integer', minimum: least, maximum: most, default: preset })
     .transform(Number)
     .pipe(z.number().min(least).max(most))
     .default(preset);
 
-const flag = z
-  .enum(['true', 'false', '1', '0', ''])
+const flag = means(z.enum(['true', 'false', '1', '0', '']), { type: 'boolean', enum: undefined })
   .transform((written) => written === 'true' || written === '1')
   .optional();
 
 /** An empty parameter (`from=`) means absent. */
-const date = z.union([DateSchema, z.literal('').transform(() => undefined)]).optional();
+const date = means(z.union([DateSchema, z.literal('').transform(() => undefined)]), {
+  type: 'string',
+  description: '2007, 2007-01 or 2007-01-31',
+}).optional();
 
 export const nodeTypes = listOf(NODE_TYPE_NAMES);
 

@@ -29,7 +29,13 @@ describe('openapi.json', () => {
       'dated',
     ]);
     expect(parameters[0]).toMatchObject({ in: 'path', required: true });
-    expect(parameters[1]).toMatchObject({ in: 'query', required: false });
+    expect(parameters[1]).toEqual({
+      name: 'limit',
+      in: 'query',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 1000, default: 25 },
+    });
+    expect(parameters[2]).toMatchObject({ style: 'form', explode: false, schema: { type: 'array' } });
   });
 
   it('names what a body must have', async () => {
