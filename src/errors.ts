@@ -20,5 +20,10 @@ export class LimitError extends UserError {
   override name = 'LimitError';
 }
 
+/** What is needed does not answer just now: asking again may help (HTTP 503). */
+export class UnavailableError extends UserError {
+  override name = 'UnavailableError';
+}
+
 /** One line of any error, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -1,7 +1,7 @@
 /** Errors as `application/problem+json` (RFC 9457). */
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { z } from 'zod';
-import { LimitError, messageOf, NotFoundError, UnsupportedError, UserError } from '../errors.ts';
+import { LimitError, messageOf, NotFoundError, UnavailableError, UnsupportedError, UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Problem } from '../model.ts';
 
@@ -18,7 +18,7 @@ const TITLES: Record<number, string> = {
   429: 'Too many requests',
   500: 'Internal error',
   501: 'Not available with this store',
-  503: 'Limit reached',
+  503: 'Not answered now',
 };
 
 /** An error that knows its HTTP status. */
@@ -47,7 +47,7 @@ export function statusOf(error: unknown): { status: number; detail: string } {
   if (error instanceof HttpError) return { status: error.status, detail };
   if (error instanceof NotFoundError) return { status: 404, detail };
   if (error instanceof UnsupportedError) return { status: 501, detail };
-  if (error instanceof LimitError) return { status: 503, detail };
+  if (error instanceof LimitError || error instanceof UnavailableError) return { status: 503, detail };
   if (error instanceof UserError) return { status: 400, detail };
   // body-parser and the router give their errors a status and whether the message may be shown.
   const { status, expose } = error as { status?: number; expose?: boolean };

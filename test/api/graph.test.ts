@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UnavailableError } from '../../src/errors.ts';
 import { CAST } from '../store/dispatches.ts';
 import { type Served, served } from './served.ts';
 
@@ -113,6 +114,12 @@ describe('what is refused', () => {
     expect(status).toBe(500);
     expect(text).not.toContain('secret');
     await broken.close();
+  });
+
+  it('a database that does not answer is no mistake of the client', async () => {
+    const down = await served({}, { stats: () => Promise.reject(new UnavailableError('The database does not answer. Start it.')) });
+    expect(await down.ask('/api/stats')).toMatchObject({ status: 503, json: { detail: 'The database does not answer. Start it.' } });
+    await down.close();
   });
 
   it('a request that takes too long ends with 503', async () => {

@@ -1,4 +1,4 @@
-import { LimitError, messageOf, UserError } from '../../errors.ts';
+import { LimitError, messageOf, UnavailableError, UserError } from '../../errors.ts';
 
 interface Where {
   uri: string;
@@ -23,7 +23,7 @@ const FAULTS: { code: RegExp; says: (where: Where, message: string) => UserError
   },
   {
     code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
-    says: ({ uri }, message) => new UserError(`Neo4j at ${uri} does not answer (${message}). Start it, or check NEO4J_URI.`),
+    says: ({ uri }, message) => new UnavailableError(`Neo4j at ${uri} does not answer (${message}). Start it, or check NEO4J_URI.`),
   },
   {
     code: /MemoryPoolOutOfMemory|OutOfMemory/,
