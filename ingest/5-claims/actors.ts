@@ -61,7 +61,26 @@ function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search
   const own = fitting(linked, sentence, head, search);
   const joined = own && own.kind !== 'name' ? joinedIn(linked, sentence, head, search) : [];
   if (joined.length > 1) return joined;
-  if (own) return [{ mention: own, text: phrase(sentence, token, own) }];
+  const asOwn = own ? [{ mention: own, text: phrase(sentence, token, own) }] : [];
+  if (own && !standsForOwner(linked, own)) return asOwn;
+  const owned = ownerOf(linked, sentence, { token, head, search, depth });
+  return owned.length ? owned : asOwn;
+}
+
+/** Unnamed nouns that stand for the state or body that they belong to, where one is named: "soldiers from Oslo", "a base in Norway". */
+const STANDING_IN = new Set(['force', 'official', 'people', 'place', 'facility']);
+const standsForOwner = (linked: LinkedArticle, { kind, nominal, entity }: LinkedMention): boolean =>
+  kind === 'nominal' && nominal !== undefined && STANDING_IN.has(nominal) && linked.onlyInClaims?.has(entity) === true;
+
+interface Phrase {
+  token: number;
+  head: number;
+  search: Search;
+  depth: number;
+}
+
+/** The first owner, modifier or place in a noun phrase that is an actor. */
+function ownerOf(linked: LinkedArticle, sentence: Sentence, { token, head, search, depth }: Phrase): Role[] {
   if (search.direct || depth > 3 || isVerb(sentence.tokens[head]!)) return [];
   for (const owner of OWNERS) {
     const inner = ownersBy(sentence, head, owner).flatMap((at) =>
@@ -100,20 +119,37 @@ function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[numbe
     const clauses = childrenBy(sentence, noun, 'acl', 'relcl').filter((clause) => isPassive(sentence, clause));
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
-  return childrenBy(sentence, noun, 'prep', 'agent')
+  return [...childrenBy(sentence, noun, 'prep', 'agent'), ...besides(sentence, noun)]
     .filter((preposition) => lemmaOf(sentence.tokens[preposition]!) === owner)
     .flatMap((preposition) => childrenBy(sentence, preposition, 'pobj'));
+}
+
+/** "rejected a proposal by Oslo": the parser often hangs the phrase on the verb; prepositions after the noun that its verb has. */
+function besides(sentence: Sentence, noun: number): number[] {
+  const { label, head } = sentence.tokens[noun]!;
+  const verb = label === 'dobj' ? head : label === 'pobj' ? sentence.tokens[head]!.head : noun;
+  if (verb === noun || !isVerb(sentence.tokens[verb]!)) return [];
+  return childrenBy(sentence, verb, 'prep', 'agent').filter((preposition) => preposition > noun && preposition !== head);
 }
 
 /** The words of a phrase from its first plain modifier to the mention or head, whichever is later: "an army camp in Mali". */
 function phrase(sentence: Sentence, token: number, mention: LinkedMention): string {
   const left = leftmost(sentence, token);
   const first = Math.min(left, mention.first);
-  const last = Math.max(token, mention.last - 1);
+  const last = Math.max(token, mention.last - 1, mention.kind === 'nominal' ? endOf(sentence, token) : 0);
   // a phrase that would run over half a sentence is the mention alone
   if (last - first > 14) return mention.text;
   const { start } = sentence.tokens[first]!;
   return sentence.text.slice(start - sentence.start, sentence.tokens[last]!.end - sentence.start);
+}
+
+/** Last token of an unnamed actor's own place or body: "soldiers from Oslo", "a court in Oslo". */
+function endOf(sentence: Sentence, noun: number): number {
+  const preposition = childrenBy(sentence, noun, 'prep').find(
+    (child) => child === noun + 1 && ['of', 'from', 'in', 'at', 'for'].includes(lemmaOf(sentence.tokens[child]!)),
+  );
+  const [object] = preposition === undefined ? [] : childrenBy(sentence, preposition, 'pobj');
+  return object === undefined ? noun : object;
 }
 
 const MODIFIERS = ['det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'quantmod'];

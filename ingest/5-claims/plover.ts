@@ -17,8 +17,8 @@ interface Change {
   relation?: RelationType;
 }
 
-/** By the side that the act stands on; a class may have a row of its own. */
-interface Outcome extends Partial<Record<Plover, Change>> {
+/** By the side that the act stands on; a class or a relation may have a row of its own. */
+interface Outcome extends Partial<Record<Plover | RelationType, Change>> {
   cooperation: Change;
   conflict: Change;
 }
@@ -75,11 +75,18 @@ export const OUTCOMES = {
     conflict: { ...ends },
     ACCUSE: { ...ends, plover: 'CONCEDE' },
     REQUEST: { ...ends, plover: 'CONCEDE' },
-    // "cancelled a visit"
+    // "quit a treaty", "ended a visit"
+    AGREES_WITH: { relation: 'REJECTS', plover: 'REJECT' },
     AGREE: { polarity: 'flip', plover: 'REJECT' },
+    MEETS: { plover: 'same' },
+    VISITS: { plover: 'same' },
   },
   /** "cancelled", "called off" */
-  cancel: { cooperation: { polarity: 'flip', plover: 'REJECT' }, conflict: { ...ends } },
+  cancel: {
+    cooperation: { polarity: 'flip', plover: 'REJECT' },
+    conflict: { ...ends },
+    AGREES_WITH: { relation: 'REJECTS', plover: 'REJECT' },
+  },
   /** "is considering", "hopes to" */
   consider: both({ modality: 'possible', plover: 'none' }),
   /** "tried to" */
@@ -120,7 +127,7 @@ export const plain = (type: RelationType, plover: Plover | 'none' | undefined): 
 export function lay(standing: Standing, effect: EffectName): Standing {
   const outcome: Outcome = OUTCOMES[effect];
   const side = standing.plover ?? relation(standing.relation).plover ?? 'CONSULT';
-  const change = outcome[side] ?? (cooperates(side) ? outcome.cooperation : outcome.conflict);
+  const change = outcome[standing.relation] ?? outcome[side] ?? (cooperates(side) ? outcome.cooperation : outcome.conflict);
   const plover = change.plover === 'same' ? standing.plover : change.plover === 'none' ? undefined : change.plover;
   return {
     relation: change.relation ?? standing.relation,

@@ -38,7 +38,7 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
     case 'adjective':
       return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
     case 'oprd':
-      return childrenBy(sentence, trigger, 'oprd', 'attr', 'acomp');
+      return childrenBy(sentence, trigger, 'oprd', 'attr', 'acomp', 'advcl', 'ccomp');
     case 'by':
       return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
     default:

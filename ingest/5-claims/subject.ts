@@ -13,6 +13,8 @@ const TEXTS = new Set(
     ' ',
   ),
 );
+/** Verbs whose infinitive the parser may call an adverbial clause: "called on Paris to sign". */
+const ASKING = new Set('ask urge call appeal press pressure push order tell invite request encourage force instruct direct warn'.split(' '));
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what the verb says: the tokens that head the acting noun phrases, found through coordination, control, relative clauses and participles. */
@@ -63,7 +65,8 @@ function controller(sentence: Sentence, verb: number, depth: number): number[] {
   if (label === 'pcomp') return fromPreposition(sentence, head, depth);
   if (isVerb(governor)) {
     const object = childBy(sentence, head, 'dobj') ?? dativeOf(sentence, head);
-    if (label !== 'advcl' && OBJECT_CONTROL.has(lemmaOf(governor))) {
+    const asked = ASKING.has(lemmaOf(governor)) && sentence.tokens[verb]!.tag === 'VB';
+    if (asked || (label !== 'advcl' && OBJECT_CONTROL.has(lemmaOf(governor)))) {
       if (isPassive(sentence, head)) return subjectOf(sentence, head, depth + 1);
       if (object !== undefined) return relative(sentence, object, head);
     }

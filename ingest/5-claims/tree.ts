@@ -9,7 +9,15 @@ const TRANSPARENT = new Set(
   ),
 );
 
-export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+/**
+ * Lemma in lower case. The parser's tables give `wag` for "waged" and `rap` for "raped": a short verb that doubles its consonant
+ * before -ed would be written "wagged", so the other reading is meant.
+ */
+export function lemmaOf(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && token.tag.startsWith('VB');
+  return short && [`${lemma}ed`, `${lemma}ing`].includes(token.text.toLowerCase()) ? `${lemma}e` : lemma;
+}
 /** The lemma, and for a plural that dictionaries list as a word of its own ("talks", "sanctions") its singular too. */
 export function lemmasOf(token: Token): string[] {
   const lemma = lemmaOf(token);
@@ -44,16 +52,27 @@ export function core(sentence: Sentence, token: number): number {
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
   if (childBy(sentence, verb, 'auxpass', 'nsubjpass') !== undefined) return true;
-  if (token.tag !== 'VBN' || childBy(sentence, verb, 'aux', 'dobj') !== undefined) return childBy(sentence, verb, 'agent') !== undefined;
-  if (token.label === 'acl' || token.label === 'amod') return true;
-  return token.label === 'conj' && childBy(sentence, verb, 'nsubj') === undefined && isPassive(sentence, token.head);
+  if (childBy(sentence, verb, 'nsubj', 'dobj', 'aux') !== undefined || !['VBN', 'VBD'].includes(token.tag)) return false;
+  if (childBy(sentence, verb, 'agent') !== undefined) return true;
+  if (token.tag === 'VBN' && (token.label === 'acl' || token.label === 'amod')) return true;
+  return token.tag === 'VBN' && token.label === 'conj' && isPassive(sentence, token.head);
 }
 
-/** `up` of "step up", `off` of "call off". */
-export const particleOf = (sentence: Sentence, verb: number): string | undefined => {
-  const child = childBy(sentence, verb, 'prt');
-  return child === undefined ? undefined : lemmaOf(sentence.tokens[child]!);
-};
+const PARTICLES = new Set('up down off out back over in on away home aside apart short together'.split(' '));
+
+/** `up` of "step up", `off` of "call off", `out` of "pull out of", `back` of "hit back at". */
+export function particleOf(sentence: Sentence, verb: number): string | undefined {
+  const lemma = (child: number): string => lemmaOf(sentence.tokens[child]!);
+  const particle = childBy(sentence, verb, 'prt');
+  if (particle !== undefined) return lemma(particle);
+  const adverb = childrenBy(sentence, verb, 'advmod').find((child) => child > verb && child <= verb + 3 && PARTICLES.has(lemma(child)));
+  if (adverb !== undefined) return lemma(adverb);
+  // "out of": to the parser, a preposition under a preposition
+  const chained = childrenBy(sentence, verb, 'prep').find(
+    (child) => child === verb + 1 && PARTICLES.has(lemma(child)) && childBy(sentence, child, 'pobj') === undefined,
+  );
+  return chained === undefined ? undefined : lemma(chained);
+}
 
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   childBy(sentence, verb, 'neg') !== undefined ||
@@ -63,11 +82,14 @@ export const isNegated = (sentence: Sentence, verb: number): boolean =>
     (child) => lemmaOf(sentence.tokens[child]!) === 'long' && sentence.children[child]!.some((c) => lemmaOf(sentence.tokens[c]!) === 'no'),
   );
 
-/** Objects of prepositions named in `names` that hang on `head`: with `through`, also those that the parser hung on its objects. */
+/** Objects of the prepositions named in `names` that hang on `head`, also under another preposition: `of` of "out of the treaty". */
 export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet<string>): number[] {
-  return childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj')
-    .filter((child) => names.has(lemmaOf(sentence.tokens[child]!)))
-    .flatMap((child) => pobjects(sentence, child));
+  const prepositions = childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj', 'prt');
+  return prepositions.flatMap((child) => {
+    if (names.has(lemmaOf(sentence.tokens[child]!))) return pobjects(sentence, child);
+    const inner = childBy(sentence, child, 'pobj') === undefined ? childrenBy(sentence, child, 'prep') : [];
+    return inner.filter((each) => names.has(lemmaOf(sentence.tokens[each]!))).flatMap((each) => pobjects(sentence, each));
+  });
 }
 
 /** "into the sea off Japan", "in front of the embassy": the objects of a preposition and of one nested right in it. */
