@@ -2,19 +2,26 @@ import type { GraphNode, Subgraph } from '../../../src/model.ts';
 import type { LayoutTask } from './layout.ts';
 import { type Box, findRoom, freeAngle, type Point, seedPoint } from './place.ts';
 import { radiusOf } from './sizing.ts';
+import { labelLines } from './words.ts';
 
-/** Width of a label in CSS pixels at the first view, without measuring: a mean glyph is 0.56 of the font size. */
-export const LABEL = { size: 12, longest: 26 };
-const labelWidth = (name: string): number => Math.min(name.length, LABEL.longest) * LABEL.size * 0.56;
+/** Letters of a label in CSS pixels at the first view. */
+export const LABEL = { size: 12, leading: 15 };
+
+/** Room for a label, without measuring: a mean glyph is 0.56 of the font size. */
+export const labelRoom = (name: string): { width: number; height: number } => {
+  const lines = labelLines(name);
+  return { width: Math.max(...lines.map(({ length }) => length)) * LABEL.size * 0.56, height: lines.length * LABEL.leading };
+};
 
 /** A node with the label beneath it. */
 const boxOf = (node: GraphNode, at: Point, scale: { largest: number; zoom: number }): Box => {
   const radius = radiusOf(node.degree, scale.largest);
+  const { width, height } = labelRoom(node.name);
   return {
     ...at,
-    half: (Math.max(radius, labelWidth(node.name) / 2) + 5) * scale.zoom,
+    half: (Math.max(radius, width / 2) + 5) * scale.zoom,
     above: (radius + 6) * scale.zoom,
-    below: (radius + LABEL.size + 9) * scale.zoom,
+    below: (radius + height + 8) * scale.zoom,
   };
 };
 

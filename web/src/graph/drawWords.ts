@@ -2,15 +2,25 @@ import type Sigma from 'sigma';
 import { TYPE_MARKS } from '../icons.ts';
 import { LABEL } from './arrange.ts';
 import type { EdgeLook, NodeLook } from './contents.ts';
+import { edgePoint } from './edgePoint.ts';
 import type { Emphasis, NodeStyle } from './emphasis.ts';
-import { type LabelWish, placeLabels } from './labels.ts';
+import { type LabelWish, placeLabels, spotsAround } from './labels.ts';
 import { mix } from './palette.ts';
-import { shorten, strandLabel } from './words.ts';
+import type { Point } from './place.ts';
+import { labelLines, strandLabel } from './words.ts';
 
 type Renderer = Sigma<NodeLook, EdgeLook>;
 /** Nodes looked at for labels, the most connected first, and labels drawn, in one frame. */
 const MOST = { nodes: 1500, labels: 220 };
 const FONT = '"Inter", "Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
+
+export interface WordDrawing {
+  emphasis: Emphasis;
+  /** Node ids, the most connected first. */
+  order: readonly string[];
+  /** Factor on sizes, for very large screens. */
+  zoom: number;
+}
 
 const marks = new Map<string, Path2D>();
 const markOf = (type: NodeLook['nodeType']): Path2D => {
@@ -19,45 +29,36 @@ const markOf = (type: NodeLook['nodeType']): Path2D => {
   return known;
 };
 
-interface Seen extends LabelWish {
+interface Seen extends Point {
+  id: string;
+  radius: number;
   look: NodeLook;
-  text: string;
-  font: string;
   faded: boolean;
+  forced: boolean;
 }
 
-const see = (sigma: Renderer, context: CanvasRenderingContext2D, drawing: WordDrawing): Seen[] => {
+/** What is written: its lines, and how. */
+interface Writing extends LabelWish {
+  lines: string[];
+  font: string;
+  leading: number;
+  color: string;
+}
+
+/** Nodes within the stage, chosen ones first, then by degree. */
+const see = (sigma: Renderer, { emphasis, order }: WordDrawing): Seen[] => {
   const { width, height } = sigma.getDimensions();
   const graph = sigma.getGraph();
-  const { emphasis, zoom } = drawing;
   const seen: Seen[] = [];
-  for (const id of drawing.order.slice(0, MOST.nodes)) {
+  for (const id of order.slice(0, MOST.nodes)) {
     const style = sigma.getNodeDisplayData(id) as NodeStyle | undefined;
     if (!style || style.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(style);
-    if (x < -60 || y < -30 || x > width + 60 || y > height + 30) continue;
-    const look = graph.getNodeAttributes(id);
+    if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     const forced = id === emphasis.hoveredNode || id === emphasis.selectedNode || id === emphasis.marked;
-    const radius = sigma.scaleSize(style.size);
-    const text = forced ? look.label : shorten(look.label, LABEL.longest);
-    const size = (LABEL.size + Math.min(2, radius / 12)) * zoom;
-    const font = `${radius > 13 * zoom || forced ? 600 : 500} ${size.toFixed(1)}px ${FONT}`;
-    context.font = font;
-    const shown = {
-      id,
-      x,
-      y,
-      radius,
-      width: context.measureText(text).width + 4,
-      height: size + 3,
-      forced,
-      look,
-      text,
-      font,
-      faded: style.faded,
-    };
-    if (forced) seen.unshift(shown);
-    else seen.push(shown);
+    const node = { id, x, y, radius: sigma.scaleSize(style.size), look: graph.getNodeAttributes(id), faded: style.faded, forced };
+    if (forced) seen.unshift(node);
+    else seen.push(node);
   }
   return seen;
 };
@@ -73,84 +74,80 @@ const drawMark = (context: CanvasRenderingContext2D, node: Seen, { emphasis }: W
   context.restore();
 };
 
+const widthOf = (context: CanvasRenderingContext2D, font: string, lines: readonly string[]): number => {
+  context.font = font;
+  return Math.max(...lines.map((line) => context.measureText(line).width)) + 6;
+};
+
+const nodeWriting = (context: CanvasRenderingContext2D, node: Seen, { emphasis, zoom }: WordDrawing): Writing => {
+  const size = (LABEL.size + Math.min(2, node.radius / 12)) * zoom;
+  const font = `${node.radius > 13 * zoom || node.forced ? 600 : 500} ${size.toFixed(1)}px ${FONT}`;
+  const lines = labelLines(node.look.label);
+  const box = { width: widthOf(context, font, lines), height: size * 1.18 * lines.length };
+  return {
+    ...box,
+    id: node.id,
+    spots: spotsAround(node, box),
+    forced: node.forced,
+    lines,
+    font,
+    leading: size * 1.18,
+    color: emphasis.palette.ink,
+  };
+};
+
+/** Along the curve, the middle first. */
+const ALONG = [0.5, 0.38, 0.62, 0.28, 0.72];
+
+const edgeWriting = (
+  sigma: Renderer,
+  context: CanvasRenderingContext2D,
+  { edge, drawing }: { edge: string; drawing: WordDrawing },
+): Writing | undefined => {
+  const { emphasis, zoom } = drawing;
+  const spots = ALONG.flatMap((share) => edgePoint(sigma, edge, share) ?? []);
+  if (!spots.length) return undefined;
+  const { strand, quad } = sigma.getGraph().getEdgeAttributes(edge);
+  const font = `500 ${(11 * zoom).toFixed(1)}px ${FONT}`;
+  const lines = [strandLabel(strand)];
+  const forced = edge === emphasis.hoveredEdge || edge === emphasis.selectedEdge;
+  const color = mix(emphasis.palette.quad[quad], emphasis.palette.ink, 0.35);
+  return { id: edge, spots, width: widthOf(context, font, lines), height: 14 * zoom, forced, lines, font, leading: 14 * zoom, color };
+};
+
 /** Text with a rim in the colour of the ground, so that lines beneath do not cut it. */
-const write = (context: CanvasRenderingContext2D, text: string, at: { x: number; y: number; color: string; rim: string }): void => {
+const write = (context: CanvasRenderingContext2D, { lines, font, leading, color }: Writing, at: Point & { rim: string }): void => {
+  context.font = font;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = at.rim;
-  context.strokeText(text, at.x, at.y);
-  context.fillStyle = at.color;
-  context.fillText(text, at.x, at.y);
-};
-
-/** Middle of an edge's curve on screen. */
-export const edgeMiddle = (sigma: Renderer, edge: string): { x: number; y: number } | undefined => {
-  const graph = sigma.getGraph();
-  if (!graph.hasEdge(edge)) return undefined;
-  const source = sigma.getNodeDisplayData(graph.source(edge));
-  const target = sigma.getNodeDisplayData(graph.target(edge));
-  if (!source || !target) return undefined;
-  const a = sigma.framedGraphToViewport(source);
-  const c = sigma.framedGraphToViewport(target);
-  const bend = graph.getEdgeAttribute(edge, 'type') === 'straight' ? 0 : graph.getEdgeAttribute(edge, 'bend');
-  // The screen's y runs down, so the left of the way from source to target is (dy, -dx).
-  return { x: (a.x + c.x) / 2 + ((c.y - a.y) * bend) / 2, y: (a.y + c.y) / 2 - ((c.x - a.x) * bend) / 2 };
-};
-
-const drawEdgeLabels = (sigma: Renderer, context: CanvasRenderingContext2D, { emphasis, zoom }: WordDrawing): void => {
-  const { palette } = emphasis;
-  const graph = sigma.getGraph();
-  context.font = `500 ${11 * zoom}px ${FONT}`;
-  const chosen = [emphasis.hoveredEdge, emphasis.selectedEdge].filter((edge) => edge !== undefined);
-  const wishes = [...new Set([...chosen, ...emphasis.labelled])].flatMap((id) => {
-    const middle = edgeMiddle(sigma, id);
-    if (!middle) return [];
-    const text = strandLabel(graph.getEdgeAttribute(id, 'strand'));
-    return [
-      {
-        id,
-        x: middle.x,
-        y: middle.y,
-        radius: 0,
-        width: context.measureText(text).width + 10,
-        height: 15 * zoom,
-        forced: chosen.includes(id),
-        text,
-      },
-    ];
+  context.fillStyle = color;
+  const top = at.y - ((lines.length - 1) * leading) / 2;
+  lines.forEach((line, n) => {
+    context.strokeText(line, at.x, top + n * leading);
   });
-  const texts = new Map(wishes.map(({ id, text }) => [id, text]));
-  for (const { id, x, y } of placeLabels(
-    wishes.map((wish) => ({ ...wish, y: wish.y - wish.height / 2 - 3 })),
-    24,
-  )) {
-    const color = palette.quad[graph.getEdgeAttribute(id, 'quad')];
-    write(context, texts.get(id)!, { x, y, color: mix(color, palette.ink, 0.35), rim: palette.background });
-  }
+  lines.forEach((line, n) => {
+    context.fillText(line, at.x, top + n * leading);
+  });
 };
-
-export interface WordDrawing {
-  emphasis: Emphasis;
-  /** Node ids, the most connected first. */
-  order: readonly string[];
-  zoom: number;
-}
 
 /** Draws marks and labels of nodes and labels of edges on sigma's label canvas, after each of its frames. */
 export const drawWords = (sigma: Renderer, drawing: WordDrawing): void => {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
-  const { palette } = drawing.emphasis;
-  const seen = see(sigma, context, drawing);
-  for (const node of seen) if (node.radius >= 7.5 * drawing.zoom) drawMark(context, node, drawing);
-  const byId = new Map(seen.map((node) => [node.id, node]));
-  const wishes = seen.filter((node) => !node.faded && (node.forced || node.radius > 2.2));
-  drawEdgeLabels(sigma, context, drawing);
-  for (const { id, x, y } of placeLabels(wishes, MOST.labels)) {
-    const node = byId.get(id)!;
-    context.font = node.font;
-    write(context, node.text, { x, y, color: palette.ink, rim: palette.background });
-  }
+  const { emphasis, zoom } = drawing;
+  const seen = see(sigma, drawing);
+  for (const node of seen) if (node.radius >= 7.5 * zoom) drawMark(context, node, drawing);
+  const named = seen.filter(({ faded, forced, radius }) => forced || (!faded && radius > 2.2)).slice(0, MOST.labels * 3);
+  const nodes = named.map((node) => nodeWriting(context, node, drawing));
+  const edges = [...new Set([emphasis.hoveredEdge, emphasis.selectedEdge, ...emphasis.labelled])].flatMap((edge) =>
+    edge === undefined ? [] : (edgeWriting(sigma, context, { edge, drawing }) ?? []),
+  );
+  const writings = [...nodes, ...edges].sort((a, b) => Number(b.forced) - Number(a.forced));
+  const byId = new Map(writings.map((writing) => [writing.id, writing]));
+  const discs = seen.filter(({ faded }) => !faded);
+  for (const { id, x, y } of placeLabels(writings, { ...sigma.getDimensions(), most: MOST.labels, discs }))
+    write(context, byId.get(id)!, { x, y, rim: emphasis.palette.background });
 };

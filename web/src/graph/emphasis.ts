@@ -44,7 +44,7 @@ export const styleEdge = (id: string, look: EdgeLook, emphasis: Emphasis): Parti
   const color = palette.quad[look.quad];
   const chosen = id === emphasis.selectedEdge || id === emphasis.hoveredEdge;
   const faded = bright !== undefined && !bright.edges.has(id) && !chosen;
-  const rest = look.quad === 'structure' ? 0.35 : 0.18;
+  const rest = look.quad === 'structure' ? 0.42 : 0.15;
   return {
     ...look,
     color: faded ? mix(color, palette.background, 0.88) : chosen ? color : mix(color, palette.background, bright ? 0 : rest),

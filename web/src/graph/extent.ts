@@ -1,4 +1,4 @@
-import { LABEL } from './arrange.ts';
+import { labelRoom } from './arrange.ts';
 import type { Canvas } from './contents.ts';
 
 /** The ground that nodes and their labels cover, in graph units. */
@@ -6,11 +6,12 @@ export const extentOf = (canvas: Canvas, zoom: number): { x: [number, number]; y
   const x: [number, number] = [Infinity, -Infinity];
   const y: [number, number] = [Infinity, -Infinity];
   canvas.forEachNode((_, node) => {
-    const side = Math.max(node.size, Math.min(node.label.length, LABEL.longest) * LABEL.size * 0.28 * zoom);
+    const room = labelRoom(node.label);
+    const side = Math.max(node.size, (room.width / 2) * zoom);
     x[0] = Math.min(x[0], node.x - side);
     x[1] = Math.max(x[1], node.x + side);
     // y runs up, and the label stands beneath.
-    y[0] = Math.min(y[0], node.y - node.size - (LABEL.size + 6) * zoom);
+    y[0] = Math.min(y[0], node.y - node.size - (room.height + 4) * zoom);
     y[1] = Math.max(y[1], node.y + node.size);
   });
   if (x[0] > x[1]) return { x: [-1, 1], y: [-1, 1] };

@@ -1,3 +1,5 @@
+import type { Point } from './place.ts';
+
 /** A rectangle on screen, in CSS pixels. */
 export interface Rect {
   x: number;
@@ -8,21 +10,16 @@ export interface Rect {
 
 export interface LabelWish {
   id: string;
-  /** Centre and radius of the node on screen. */
-  x: number;
-  y: number;
-  radius: number;
+  /** Centres where the text may stand, the best first. */
+  spots: readonly Point[];
   width: number;
   height: number;
-  /** Chosen and hovered nodes keep their label whatever lies there. */
+  /** Chosen and hovered ones are shown whatever lies there. */
   forced: boolean;
 }
 
-export interface PlacedLabel {
+export interface PlacedLabel extends Point {
   id: string;
-  /** Centre of the text. */
-  x: number;
-  y: number;
 }
 
 const meet = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -30,49 +27,58 @@ const meet = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a
 /** Rectangles by cell, so that asking what lies somewhere does not look at all of them. */
 const createPlan = (cell = 96) => {
   const cells = new Map<string, Rect[]>();
-  const each = (rect: Rect, visit: (key: string) => boolean | undefined): boolean => {
-    for (let cx = Math.floor(rect.x / cell); cx <= Math.floor((rect.x + rect.width) / cell); cx++)
-      for (let cy = Math.floor(rect.y / cell); cy <= Math.floor((rect.y + rect.height) / cell); cy++) if (visit(`${cx} ${cy}`)) return true;
-    return false;
+  const keysOf = ({ x, y, width, height }: Rect): string[] => {
+    const keys: string[] = [];
+    for (let cx = Math.floor(x / cell); cx <= Math.floor((x + width) / cell); cx++)
+      for (let cy = Math.floor(y / cell); cy <= Math.floor((y + height) / cell); cy++) keys.push(`${cx} ${cy}`);
+    return keys;
   };
   return {
-    add: (rect: Rect) =>
-      each(rect, (key) => {
-        cells.set(key, [...(cells.get(key) ?? []), rect]);
-        return false;
-      }),
-    isTaken: (rect: Rect, own?: Rect) => each(rect, (key) => cells.get(key)?.some((other) => other !== own && meet(rect, other))),
+    add: (rect: Rect) => {
+      for (const key of keysOf(rect)) {
+        const there = cells.get(key);
+        if (there) there.push(rect);
+        else cells.set(key, [rect]);
+      }
+    },
+    isTaken: (rect: Rect) => keysOf(rect).some((key) => cells.get(key)?.some((other) => meet(rect, other))),
   };
 };
 
-/** Beneath, then right, left and above the node: where a reader of maps looks. */
-const SPOTS: readonly ((wish: LabelWish) => { x: number; y: number })[] = [
-  ({ x, y, radius, height }) => ({ x, y: y + radius + 3 + height / 2 }),
-  ({ x, y, radius, width }) => ({ x: x + radius + 5 + width / 2, y }),
-  ({ x, y, radius, width }) => ({ x: x - radius - 5 - width / 2, y }),
-  ({ x, y, radius, height }) => ({ x, y: y - radius - 3 - height / 2 }),
+/** Beneath, right, left and above a node: where a reader of maps looks. */
+export const spotsAround = (node: Point & { radius: number }, { width, height }: { width: number; height: number }): Point[] => [
+  { x: node.x, y: node.y + node.radius + 3 + height / 2 },
+  { x: node.x + node.radius + 5 + width / 2, y: node.y },
+  { x: node.x - node.radius - 5 - width / 2, y: node.y },
+  { x: node.x, y: node.y - node.radius - 3 - height / 2 },
 ];
 
-const rectAt = ({ x, y }: { x: number; y: number }, { width, height }: LabelWish): Rect => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
-});
+export interface Ground {
+  /** Labels placed at most. */
+  most: number;
+  /** The stage; no label is cut off by its edge unless forced. */
+  width: number;
+  height: number;
+  /** Discs of nodes, which labels keep clear of. */
+  discs: readonly (Point & { radius: number })[];
+}
 
-/** Gives each label, in the order of the wishes, the first spot that touches no node and no label placed before; else none. */
-export const placeLabels = (wishes: readonly LabelWish[], most: number): PlacedLabel[] => {
+/** Gives each label, in the order of the wishes, the first spot that touches no disc and no label placed before; else none. */
+export const placeLabels = (wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] => {
   const plan = createPlan();
-  const discs = wishes.map(({ x, y, radius }) => ({ x: x - radius * 0.8, y: y - radius * 0.8, width: radius * 1.6, height: radius * 1.6 }));
-  for (const disc of discs) plan.add(disc);
+  for (const { x, y, radius } of ground.discs)
+    plan.add({ x: x - radius * 0.85, y: y - radius * 0.85, width: radius * 1.7, height: radius * 1.7 });
   const placed: PlacedLabel[] = [];
-  wishes.forEach((wish, n) => {
-    if (placed.length >= most && !wish.forced) return;
-    const spot =
-      SPOTS.map((at) => at(wish)).find((at) => !plan.isTaken(rectAt(at, wish), discs[n])) ?? (wish.forced ? SPOTS[0]!(wish) : undefined);
-    if (!spot) return;
-    plan.add(rectAt(spot, wish));
-    placed.push({ id: wish.id, ...spot });
-  });
+  for (const wish of wishes) {
+    if (placed.length >= ground.most && !wish.forced) continue;
+    const { width, height } = wish;
+    const rectAt = (spot: Point): Rect => ({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
+    const inside = ({ x, y }: Rect) => x >= 2 && y >= 2 && x + width <= ground.width - 2 && y + height <= ground.height - 2;
+    const free = wish.spots.find((spot) => inside(rectAt(spot)) && !plan.isTaken(rectAt(spot)));
+    const spot = free ?? (wish.forced ? (wish.spots.find((one) => inside(rectAt(one))) ?? wish.spots[0]) : undefined);
+    if (!spot) continue;
+    plan.add(rectAt(spot));
+    placed.push({ id: wish.id, x: spot.x, y: spot.y });
+  }
   return placed;
 };

@@ -83,7 +83,9 @@ const STEPS: { [D in Action['do']]: Step<D> } = {
   unhide: (view) => ({ ...view, hidden: [] }),
   'path-from': (view, { id }) => ({ ...omit(view, 'pathFrom'), ...(id && { pathFrom: id }) }),
   'path-to': (view, { id }) =>
-    view.pathFrom && view.pathFrom !== id ? { ...omit(view, 'pathFrom'), page: 'graph', path: { from: view.pathFrom, to: id } } : view,
+    view.pathFrom && view.pathFrom !== id
+      ? { ...omit(view, 'pathFrom', 'focus'), page: 'graph', path: { from: view.pathFrom, to: id } }
+      : view,
   'clear-path': (view) => omit(view, 'path', 'pathFrom'),
   draw: (view, { query }) => ({
     ...omit(view, 'query', 'path', 'focus'),

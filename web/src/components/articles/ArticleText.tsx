@@ -1,5 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { ArticleDetail } from '../../../../src/model.ts';
+import { writeHash } from '../../state/hash.ts';
+import { EMPTY_VIEW } from '../../state/view.ts';
 import { useOpenEntity } from '../common/EntityLink.tsx';
 import type { Piece } from '../panel/cutText.ts';
 import { paragraphsOf, type TextMark } from './articleText.ts';
@@ -21,9 +23,17 @@ const Marked = ({ piece, claim, choose }: { piece: Piece<TextMark>; claim: strin
   const claims = claimsOf(piece);
   const entity = mentionOf(piece);
   const words = entity ? (
-    <button type="button" className="mention" onClick={() => open(entity)}>
+    // A link, as a button would not break across lines.
+    <a
+      className="mention"
+      href={`#${writeHash({ ...EMPTY_VIEW, focus: { kind: 'entity', id: entity } })}`}
+      onClick={(event) => {
+        event.preventDefault();
+        open(entity);
+      }}
+    >
       {piece.text}
-    </button>
+    </a>
   ) : (
     piece.text
   );

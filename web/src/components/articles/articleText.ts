@@ -20,6 +20,12 @@ const sentences = ({ claims }: ArticleDetail): Span<TextMark>[] => {
   return [...spans.values()].map(({ start, end, claims }) => ({ start, end, mark: { kind: 'claims', claims } }));
 };
 
+/** `Bank of China` holds `China`: only the longer name leads somewhere. */
+const outermost = <M>(spans: readonly Span<M>[]): Span<M>[] => {
+  const longestFirst = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longestFirst.filter((span, n) => !longestFirst.slice(0, n).some((other) => other.start < span.end && span.start < other.end));
+};
+
 const mentions = ({ entities }: ArticleDetail): Span<TextMark>[] =>
   entities.flatMap(({ id, mentions }) =>
     mentions
@@ -29,7 +35,7 @@ const mentions = ({ entities }: ArticleDetail): Span<TextMark>[] =>
 
 /** The text as paragraphs of pieces, each knowing what lies on it; offsets are the article's own. */
 export const paragraphsOf = (detail: ArticleDetail): Paragraph[] => {
-  const spans = [...sentences(detail), ...mentions(detail)];
+  const spans = [...sentences(detail), ...outermost(mentions(detail))];
   const paragraphs: Paragraph[] = [];
   const lines = /[^\n]+/g;
   for (const { 0: line, index: start } of detail.article.text.matchAll(lines)) {

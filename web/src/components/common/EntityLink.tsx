@@ -6,10 +6,11 @@ import { TypeMark } from './TypeMark.tsx';
 
 /** Opens an entity: chosen where it is on screen already, else brought in with its neighbours. */
 export const useOpenEntity = () => {
-  const { dispatch } = useView();
+  const { view, dispatch } = useView();
   const { nodes } = useShown();
   const stage = useStage();
   return (id: string) => {
+    if (view.page !== 'graph') dispatch({ do: 'open', page: 'graph' });
     if (!nodes.has(id)) return dispatch({ do: 'expand', id, focus: true });
     dispatch({ do: 'focus', focus: { kind: 'entity', id } });
     stage.current?.reveal(id);

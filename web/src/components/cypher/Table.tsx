@@ -17,9 +17,9 @@ const Cell = ({ value }: { value: unknown }) => {
   const isArticle = node.labels?.includes('Article');
   if (!isArticle && !node.labels?.includes('Entity')) return text;
   const open = () => {
-    dispatch({ do: 'open', page: 'graph' });
-    if (isArticle) dispatch({ do: 'focus', focus: { kind: 'article', id } });
-    else openEntity(id);
+    if (!isArticle) return openEntity(id);
+    dispatch({ do: 'open', page: 'articles' });
+    dispatch({ do: 'focus', focus: { kind: 'article', id } });
   };
   return (
     <button type="button" className="text-button" onClick={open}>

@@ -28,10 +28,10 @@ const Contents = () => {
     },
     [dispatch],
   );
-  const { laidOut, rearrange } = useContents(canvas);
+  const { version, rearrange } = useContents(canvas);
   const hover = useGraphEvents(openMenu);
-  useEmphasis(canvas, hover);
-  useStageHandle(canvas, { laidOut, rearrange });
+  useEmphasis(canvas, { hover, version });
+  useStageHandle(canvas, { laidOut: version > 0, rearrange });
   const onKeyDown = useStageKeys(canvas);
   return (
     <>
@@ -47,7 +47,7 @@ const Contents = () => {
       <HoverCard canvas={canvas} hover={menu ? {} : hover} />
       <NodeMenu menu={menu} close={() => setMenu(undefined)} />
       <StageControls />
-      <StageNotice laidOut={laidOut} />
+      <StageNotice laidOut={version > 0} />
       <Announcer canvas={canvas} />
     </>
   );

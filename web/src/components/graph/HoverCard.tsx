@@ -1,9 +1,10 @@
 import type { GraphNode } from '../../../../src/model.ts';
 import { MODALITIES, NODE_TYPES } from '../../../../src/ontology.ts';
 import type { Canvas } from '../../graph/contents.ts';
-import { edgeMiddle } from '../../graph/drawWords.ts';
+import { edgePoint } from '../../graph/edgePoint.ts';
 import type { Strand } from '../../graph/strands.ts';
 import { useShown } from '../../state/useShown.tsx';
+import { useView } from '../../state/useView.tsx';
 import { count } from '../common/count.ts';
 import { FactWords } from '../common/FactWords.tsx';
 import { TypeMark } from '../common/TypeMark.tsx';
@@ -42,10 +43,13 @@ const StrandCard = ({ strand, names }: { strand: Strand; names: (id: string) => 
 export const HoverCard = ({ canvas, hover }: { canvas: Canvas; hover: Hover }) => {
   const sigma = useSigma();
   const { nodes, more } = useShown();
-  const node = hover.node && canvas.hasNode(hover.node) ? nodes.get(hover.node) : undefined;
+  const { view } = useView();
+  // The card of the chosen node would only cover its neighbours: the panel says it all.
+  const isChosen = view.focus?.kind === 'entity' && view.focus.id === hover.node;
+  const node = hover.node && !isChosen && canvas.hasNode(hover.node) ? nodes.get(hover.node) : undefined;
   const strand = hover.edge && canvas.hasEdge(hover.edge) ? canvas.getEdgeAttribute(hover.edge, 'strand') : undefined;
   const display = node && sigma.getNodeDisplayData(node.id);
-  const at = display ? sigma.framedGraphToViewport(display) : strand && edgeMiddle(sigma, strand.id);
+  const at = display ? sigma.framedGraphToViewport(display) : strand && edgePoint(sigma, strand.id);
   if (!at || (!node && !strand)) return null;
   const { width, height } = sigma.getDimensions();
   const gap = display ? sigma.scaleSize(display.size) + 12 : 16;

@@ -33,13 +33,13 @@ const baseOf = (subgraph: Subgraph, base: readonly string[]): Subgraph => {
 
 /**
  * Keeps the canvas in step with what is shown. A new base is laid out in the worker; nodes that come later are placed beside their
- * neighbours and all others keep their place. `laidOut` turns true once something can be seen.
+ * neighbours and all others keep their place. `version` counts the writings; at 0 there is nothing to see yet.
  */
 export const useContents = (canvas: Canvas) => {
   const sigma = useSigma();
   const { subgraph, base, status } = useShown();
   const places = useRef(new Map<string, Point>());
-  const [laidOut, setLaidOut] = useState(false);
+  const [version, setVersion] = useState(0);
   const [round, setRound] = useState(0);
 
   const show = useCallback(
@@ -59,7 +59,7 @@ export const useContents = (canvas: Canvas) => {
         sigma.refresh();
         showNodes(sigma, newcomers);
       }
-      setLaidOut(true);
+      setVersion((count) => count + 1);
     },
     [sigma, canvas, subgraph],
   );
@@ -99,5 +99,5 @@ export const useContents = (canvas: Canvas) => {
     places.current = new Map();
     setRound((count) => count + 1);
   }, []);
-  return { laidOut, rearrange };
+  return { version, rearrange };
 };

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import { drawWords } from '../../graph/drawWords.ts';
 import { type Emphasis, styleEdge, styleNode } from '../../graph/emphasis.ts';
-import { readStrandId } from '../../graph/strands.ts';
+import { type Spot, spotlight } from '../../graph/spotlight.ts';
 import { usePalette } from '../../state/useScheme.ts';
-import { useShown } from '../../state/useShown.tsx';
 import { useView } from '../../state/useView.tsx';
 import { LARGE } from './settings.ts';
 import { useSigma } from './sigmaReact.ts';
+import { useSpot } from './useSpot.ts';
 import { stageZoom } from './zoom.ts';
 
 export interface Hover {
@@ -15,91 +15,68 @@ export interface Hover {
   edge?: string | undefined;
 }
 
-const around = (canvas: Canvas, node: string) => ({
-  nodes: new Set([node, ...canvas.neighbors(node)]),
-  edges: new Set(canvas.edges(node)),
-});
-
-const ofStrand = (canvas: Canvas, strand: string) => {
-  const { source, target } = readStrandId(strand);
-  return { nodes: new Set([source, target]), edges: new Set(canvas.hasEdge(strand) ? [strand] : []) };
-};
-
-/** A selected node labels its lines only while they are few. */
+/** Bright lines carry their label only while they are few. */
 const LABELLED_UP_TO = 14;
 
-/**
- * Tells sigma how to draw every node and line, given what is hovered and chosen, and draws words after each frame. Changes write into
- * one record that the reducers read; nothing is drawn by React.
- */
-export const useEmphasis = (canvas: Canvas, hover: Hover): void => {
+const spotOf = ({ node, edge }: Hover): Spot | undefined => (node ? { node } : edge ? { strand: edge } : undefined);
+
+/** Sorts by degree before each processing, and draws words after each frame. */
+const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): void => {
   const sigma = useSigma();
-  const palette = usePalette();
-  const { view } = useView();
-  const { path, subgraph } = useShown();
-  const emphasis = useRef<Emphasis>({ palette, labelled: new Set() });
-  const order = useRef<string[]>([]);
-
-  const { focus, pathFrom } = view;
-  const pathParts = useMemo(() => {
-    if (!view.path || !path?.found) return undefined;
-    const nodes = new Set(path.nodes.map(({ id }) => id));
-    return { nodes, facts: new Set(path.facts.map(({ id }) => id)) };
-  }, [view.path, path]);
-
   useEffect(() => {
+    let order: string[] = [];
+    const sort = () => {
+      order = canvas.nodes().sort((a, b) => canvas.getNodeAttribute(b, 'degree') - canvas.getNodeAttribute(a, 'degree'));
+    };
+    const draw = () => {
+      if (order.length !== canvas.order) sort();
+      drawWords(sigma, { emphasis: emphasis.current, order, zoom: stageZoom() });
+    };
     sigma.setSettings({
       nodeReducer: (id, look) => styleNode(id, look, emphasis.current),
       edgeReducer: (id, look) => styleEdge(id, look, emphasis.current),
     });
-    const draw = () => drawWords(sigma, { emphasis: emphasis.current, order: order.current, zoom: stageZoom() });
+    const forget = () => {
+      order = [];
+    };
+    canvas.on('nodeAdded', forget);
     sigma.on('afterRender', draw);
     return () => {
+      canvas.off('nodeAdded', forget);
       sigma.off('afterRender', draw);
     };
-  }, [sigma]);
+  }, [canvas, sigma, emphasis]);
+};
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new subgraph means a new order
-  useEffect(() => {
-    order.current = canvas.nodes().sort((a, b) => canvas.getNodeAttribute(b, 'degree') - canvas.getNodeAttribute(a, 'degree'));
-    const reorder = () => {
-      order.current = canvas.nodes().sort((a, b) => canvas.getNodeAttribute(b, 'degree') - canvas.getNodeAttribute(a, 'degree'));
-    };
-    sigma.on('beforeProcess', reorder);
-    return () => {
-      sigma.off('beforeProcess', reorder);
-    };
-  }, [canvas, sigma, subgraph]);
+/**
+ * Tells sigma how to draw every node and line, given what is hovered and chosen. Changes write into one record that the reducers
+ * read; nothing is drawn by React. `version` counts the writings of the canvas.
+ */
+export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; version: number }): void => {
+  const sigma = useSigma();
+  const palette = usePalette();
+  const { focus, pathFrom } = useView().view;
+  const spot = useSpot();
+  const emphasis = useRef<Emphasis>({ palette, labelled: new Set() });
+  useWords(canvas, emphasis);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `version` may hold what the spot falls on
   useEffect(() => {
-    const selectedNode = focus?.kind === 'entity' ? focus.id : undefined;
-    const selectedEdge = focus?.kind === 'strand' ? focus.id : undefined;
     const small = canvas.order <= LARGE.nodes;
-    const hovered = small ? hover.node : undefined;
-    const center = hovered ?? selectedNode;
-    let bright: Emphasis['bright'];
-    if (hovered && canvas.hasNode(hovered)) bright = around(canvas, hovered);
-    else if (pathParts)
-      bright = {
-        nodes: pathParts.nodes,
-        edges: new Set(canvas.filterEdges((_, { strand }) => strand.facts.some(({ id }) => pathParts.facts.has(id)))),
-      };
-    else if (hover.edge && small && canvas.hasEdge(hover.edge)) bright = ofStrand(canvas, hover.edge);
-    else if (selectedNode && canvas.hasNode(selectedNode)) bright = around(canvas, selectedNode);
-    else if (selectedEdge) bright = ofStrand(canvas, selectedEdge);
-    const lines = center && bright && !pathParts ? [...bright.edges] : pathParts && bright ? [...bright.edges] : [];
-    const labelled = new Set(lines.length <= LABELLED_UP_TO ? lines : []);
+    const hovered = { node: hover.node, edge: hover.edge };
+    const bright = (small && spotlight(canvas, spotOf(hovered))) || spotlight(canvas, spot);
+    const lines = bright && bright.edges.size <= LABELLED_UP_TO ? bright.edges : new Set<string>();
     emphasis.current = {
       palette,
       hoveredNode: hover.node,
       hoveredEdge: hover.edge,
-      selectedNode,
-      selectedEdge,
+      selectedNode: focus?.kind === 'entity' ? focus.id : undefined,
+      selectedEdge: focus?.kind === 'strand' ? focus.id : undefined,
       marked: pathFrom,
       bright,
-      labelled,
+      labelled: lines,
     };
     if (small) sigma.refresh();
     else sigma.scheduleRefresh({ layoutUnchange: true });
-  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, pathParts]);
+  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version]);
 };

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
-import { edgeMiddle } from '../../graph/drawWords.ts';
+import { edgePoint } from '../../graph/edgePoint.ts';
 import { usePalette } from '../../state/useScheme.ts';
 import { useStage } from '../../state/useStage.tsx';
 import { fitCamera, revealNode, zoomCamera } from './camera.ts';
@@ -56,7 +56,7 @@ export const useStageHandle = (canvas: Canvas, { laidOut, rearrange }: { laidOut
       edges: () =>
         canvas.mapEdges((id, { strand }) => ({
           id,
-          ...onPage(edgeMiddle(sigma, id)!),
+          ...onPage(edgePoint(sigma, id)!),
           stroke: strand.stroke,
           polarity: strand.polarity,
           facts: strand.facts.length,

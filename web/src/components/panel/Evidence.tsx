@@ -24,18 +24,18 @@ export const Evidence = ({ claim }: { claim: ClaimInContext }) => {
             {claim.saidByName}
           </span>
         )}
-      </div>
-      <footer>
-        <button type="button" className="evidence-source" onClick={read}>
-          <span className="evidence-title">{article.title ?? article.id}</span>
-          <span className="meta">{facets}</span>
-        </button>
         <span
           className="rule"
           title={`Read by the rule “${claim.rule}”; about ${Math.round(claim.confidence * 100)} % of its claims are right`}
         >
           {claim.rule} · {Math.round(claim.confidence * 100)} %
         </span>
+      </div>
+      <footer>
+        <button type="button" className="evidence-source" onClick={read}>
+          <span className="evidence-title">{article.title ?? article.id}</span>
+          <span className="meta">{facets}</span>
+        </button>
       </footer>
     </article>
   );

@@ -17,11 +17,13 @@ const Row = ({ fact, other }: { fact: Fact; other: GraphNode | undefined }) => {
       <button type="button" className="fact-row" onClick={() => dispatch({ do: 'focus', focus: { kind: 'fact', id: fact.id } })}>
         {other && <TypeMark type={other.type} size={18} />}
         <span className={fact.polarity === 'negative' ? 'fact-row-name negated' : 'fact-row-name'}>{other?.name ?? '…'}</span>
+        {fact.claims > 1 && (
+          <span className="fact-row-count" title={`${count(fact.claims, 'claim')} in ${count(fact.articles, 'article')}`}>
+            ×{fact.claims}
+          </span>
+        )}
         <FactBadges fact={fact} />
         <span className="fact-row-date">{fact.date ? readDate(fact.date) : ''}</span>
-        <span className="fact-row-count" title={`${count(fact.claims, 'claim')} in ${count(fact.articles, 'article')}`}>
-          {fact.claims > 1 ? `×${fact.claims}` : ''}
-        </span>
       </button>
     </li>
   );

@@ -6,13 +6,14 @@ import { ArticleReader } from '../articles/ArticleReader.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { FactPanel } from './FactPanel.tsx';
+import { PathPanel } from './PathPanel.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import { StrandPanel } from './StrandPanel.tsx';
 
 const KIND_LABELS: Record<Focus['kind'], string> = { entity: 'Entity', strand: 'Connection', fact: 'Fact', article: 'Article' };
 
-const Body = ({ focus }: { focus: Focus | undefined }) => {
-  if (!focus) return <StoryPanel />;
+const Body = ({ focus, onPath }: { focus: Focus | undefined; onPath: boolean }) => {
+  if (!focus) return onPath ? <PathPanel /> : <StoryPanel />;
   if (focus.kind === 'entity') return <EntityPanel id={focus.id} />;
   if (focus.kind === 'strand') return <StrandPanel id={focus.id} />;
   if (focus.kind === 'fact') return <FactPanel id={focus.id} />;
@@ -27,12 +28,15 @@ export const Panel = () => {
   const { focus } = view;
   const place = focus ? `${focus.kind}:${focus.id}` : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place starts at its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    // Newer browsers answer a promise, which is no clean-up.
+    scroller.current?.scrollTo(0, 0);
+  }, [place]);
   return (
     <aside
       className="panel"
-      aria-label={focus ? KIND_LABELS[focus.kind] : 'The story at a glance'}
-      data-open={focus !== undefined}
+      aria-label={focus ? KIND_LABELS[focus.kind] : view.path ? 'Path' : 'The story at a glance'}
+      data-open={focus !== undefined || view.path !== undefined}
       data-tall={tall}
     >
       <button
@@ -57,7 +61,7 @@ export const Panel = () => {
         </div>
       )}
       <div className="panel-scroll" id="panel" tabIndex={-1} ref={scroller}>
-        <Body focus={focus} />
+        <Body focus={focus} onPath={view.path !== undefined} />
       </div>
     </aside>
   );

@@ -12,9 +12,18 @@ export interface HitGroup {
   hits: SearchHit[];
 }
 
+/** A sentence that states three claims is one line of the list. */
+const oncePerText = (hits: readonly SearchHit[]): SearchHit[] => {
+  const seen = new Set<string>();
+  return hits.filter(({ kind, id, text, article }) => {
+    const key = kind === 'claim' ? `${article} ${text}` : id;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
 /** Hits by kind in the order of the list above, the best of each; kinds without a hit are left out. */
 export const groupHits = (hits: readonly SearchHit[]): HitGroup[] =>
-  HIT_GROUPS.map(({ kind, label, most }) => ({ label, hits: hits.filter((hit) => hit.kind === kind).slice(0, most) })).filter(
+  HIT_GROUPS.map(({ kind, label, most }) => ({ label, hits: oncePerText(hits.filter((hit) => hit.kind === kind)).slice(0, most) })).filter(
     ({ hits }) => hits.length > 0,
   );
 

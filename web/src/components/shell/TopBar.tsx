@@ -53,7 +53,7 @@ export const TopBar = ({ filtersOpen, toggleFilters, showHelp }: TopBarProps) =>
       <Pages />
       <SearchBox />
       <div className="top-tools">
-        {view.page === 'graph' && (
+        <span className="filter-button" data-away={view.page !== 'graph'}>
           <Tooltip label={filtersOpen ? 'Hide legend and filter' : 'Show legend and filter'} openDelay={400}>
             <Indicator disabled={!settings} label={settings} size={16} offset={5}>
               <ActionIcon
@@ -68,7 +68,7 @@ export const TopBar = ({ filtersOpen, toggleFilters, showHelp }: TopBarProps) =>
               </ActionIcon>
             </Indicator>
           </Tooltip>
-        )}
+        </span>
         <ShareButton />
         <ExportMenu />
         <Tooltip label={`Colours: ${scheme}. Switch to ${next}`} openDelay={400}>
