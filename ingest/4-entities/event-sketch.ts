@@ -76,7 +76,18 @@ function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMen
   const acting = label === 'nsubj' && above.tag === 'VBD' && /^event-(meeting|ceremony)$/.test(rule);
   const staged = acting || (/^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma));
   const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
-  return staged || within ? (attachedDate(sentence, dates, head) ?? whereOf(context, index, up)) : undefined;
+  if (!staged && !within) return undefined;
+  const told = /^event-(meeting|ceremony|deal)$/.test(rule) && within ? toldBefore(context, index) : undefined;
+  return attachedDate(sentence, dates, head) ?? whereOf(context, index, up) ?? told;
+}
+
+/** "The talks resumed in December. At a ceremony, …": told on in one paragraph, the past stays in its time. */
+function toldBefore({ article, sentences }: EventContext, index: number): string | undefined {
+  const [here, before] = [sentences[index]!, sentences[index - 1]];
+  const root = before?.tokens.findIndex(({ head }, at) => head === at) ?? -1;
+  if (!before || before.paragraph !== here.paragraph || before.tokens[root]?.tag !== 'VBD') return undefined;
+  if (!here.tokens.some(({ tag, label }) => tag === 'VBD' && label === 'ROOT')) return undefined;
+  return attachedDate(before, articleDates(article, sentences)[index - 1]!, root);
 }
 
 /** "On June 17 she will visit Tbilisi, where she will speak at the conference": a clause of place keeps the time of the visit. */

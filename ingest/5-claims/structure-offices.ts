@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { leaderState } from '../lexicon/leaders.ts';
+import { leaderCalled } from '../lexicon/leaders.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type Office, officesOf } from './structure-office-phrase.ts';
 
@@ -39,7 +39,7 @@ export function findOffices(linked: LinkedArticle): Finding[] {
 
 /** Heads of state and government are known by their full name. */
 function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
-  const iso3 = leaderState(person.name, false);
+  const iso3 = leaderState(linked, person.name, false);
   const state = iso3 && stateMention(linked, iso3, person);
   return state
     ? [
@@ -54,6 +54,14 @@ function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
         },
       ]
     : [];
+}
+
+/** The state of a leader: by full name, or by surname behind a title of state, in the years that they were in the news. */
+function leaderState({ article }: LinkedArticle, name: string, titled: boolean): string | undefined {
+  const year = article.published ? Number(article.published.slice(0, 4)) : undefined;
+  const words = name.split(' ');
+  const forms = [...(titled || words.length > 1 ? [name] : []), ...(titled ? [words.slice(-2).join(' '), words.at(-1)!] : [])];
+  return forms.map((form) => leaderCalled(form, year)?.country).find(Boolean);
 }
 
 /** "his Greek and Cypriot counterparts, X and Y": one state for each, in order. */
@@ -109,7 +117,7 @@ function isPlaceBefore(linked: LinkedArticle, { sentence, first, kind, text }: L
 
 /** The state of a title that names none: the leader's own, else the place that the sentence tells of. */
 function implied(linked: LinkedArticle, person: LinkedMention, office: Office, told: boolean): LinkedMention | undefined {
-  const iso3 = leaderState(person.name, office.state) ?? office.implies;
+  const iso3 = leaderState(linked, person.name, office.state) ?? office.implies;
   if (iso3) return stateMention(linked, iso3, person);
   return office.state && !told && !office.bureau ? hostState(linked, person) : undefined;
 }

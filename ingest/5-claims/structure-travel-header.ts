@@ -20,18 +20,16 @@ export function headerVisits(linked: LinkedArticle): FoundClaim[] {
   const home = homeOf(linked, speaker);
   const countries = places.map((place) => linked.entity(place.entity).country ?? place.country ?? place.iso3);
   if (!places.length || (home && countries.includes(home)) || /\bD\.?C\.?$/.test(line.text.trim())) return [];
-  return places
-    .slice(0, known(linked, places[0]!) ? 1 : 2)
-    .map((place) =>
-      visit(linked, {
-        sentence: line.index,
-        trigger: place.head,
-        source: endOf(speaker),
-        place,
-        date: anchorOf(linked.article),
-        ahead: false,
-      }),
-    );
+  return places.slice(0, known(linked, places[0]!) ? 1 : 2).map((place) =>
+    visit(linked, {
+      sentence: line.index,
+      trigger: place.head,
+      source: endOf(speaker),
+      place,
+      date: anchorOf(linked.article),
+      ahead: false,
+    }),
+  );
 }
 
 const known = (linked: LinkedArticle, { entity, country, iso3 }: LinkedMention): boolean =>
@@ -41,7 +39,8 @@ const known = (linked: LinkedArticle, { entity, country, iso3 }: LinkedMention):
 function isPlaceLine(linked: LinkedArticle, index: number, text: string): boolean {
   const places = mentionsIn(linked, index, 'Place', 'State').map((place) => place.text);
   const rest = places.reduce((left, place) => left.replace(place, ''), text);
-  return places.length > 0 && /^[\s,]*$/.test(rest);
+  // "Kangerlussuaq, Greenland": a place that no gazetteer knows before its country
+  return places.length > 0 && (/^[\s,]*$/.test(rest) || (/^\p{Lu}[\p{L}’' -]{2,30}, *$/u.test(rest) && text.endsWith(places.at(-1)!)));
 }
 
 /** The state that the speaker's office names anywhere in the article. */

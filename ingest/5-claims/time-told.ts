@@ -21,12 +21,19 @@ type Teller = (clause: Clause) => string | undefined;
 /** A date that is not written in the clause but told around it, the surest way first. */
 export function toldDate(linked: LinkedArticle, index: number, trigger: number): string | undefined {
   const sentence = linked.sentences[index]!;
-  const clause = { linked, sentence, trigger, verb: verbAbove(sentence, trigger) };
+  const clause = { linked, sentence, trigger, verb: finiteAbove(sentence, trigger) };
   for (const teller of TELLERS) {
     const date = teller(clause);
     if (date) return date;
   }
   return undefined;
+}
+
+/** "emphasized its commitment to supporting": a gerund shares the time of the verb over it. */
+function finiteAbove(sentence: Sentence, trigger: number): number {
+  const verb = verbAbove(sentence, trigger);
+  const { tag, label, head } = sentence.tokens[verb]!;
+  return tag === 'VBG' && /^(pcomp|advcl|acl)$/.test(label) ? verbAbove(sentence, head) : verb;
 }
 
 /** "On June 17 she will visit Tbilisi, where she will meet …": a clause of place keeps the time of the verb above. */

@@ -1,15 +1,29 @@
-import { nameKey } from './fold.ts';
-import { readTable } from './tables.ts';
+import { fold } from './fold.ts';
+import { listOf, readTable } from './tables.ts';
 
-const LEADERS = new Map(readTable('leaders.psv').map(([name, iso3]) => [nameKey(name!), iso3!]));
+export interface Leader {
+  name: string;
+  /** Country that they lead or speak for; absent for heads of international bodies. */
+  country?: string;
+  from: number;
+  to: number;
+}
+
+const BY_SURNAME = new Map<string, Leader>();
+const BY_NAME = new Map<string, Leader>();
+for (const [name, surnames, country, from, to] of readTable('leaders.psv')) {
+  const leader: Leader = { name: name!, from: Number(from), to: Number(to), ...(country ? { country } : {}) };
+  BY_NAME.set(fold(name!).toLowerCase(), leader);
+  for (const surname of listOf(surnames)) BY_SURNAME.set(fold(surname).toLowerCase(), leader);
+}
 
 /**
- * The state of a leader by name: the full name, else the last word or two of it. Only for who bears a title of state or
- * a full name of the table: a surname alone names many.
+ * Whom the news calls by this surname alone, or by this full name. A year (of publication) rules out those who were
+ * not in the news then.
  */
-export function leaderState(name: string, titled: boolean): string | undefined {
-  const words = nameKey(name).split(' ');
-  const full = LEADERS.get(words.join(' '));
-  if (full && (titled || words.length > 1)) return full;
-  return titled ? (LEADERS.get(words.slice(-2).join(' ')) ?? LEADERS.get(words.at(-1)!)) : undefined;
+export function leaderCalled(name: string, year?: number): Leader | undefined {
+  const key = fold(name).toLowerCase();
+  const leader = BY_SURNAME.get(key) ?? BY_NAME.get(key);
+  if (!leader || (year && (year < leader.from || year > leader.to))) return undefined;
+  return leader;
 }
