@@ -84,7 +84,7 @@ export const FURNITURE: FurnitureRule[] = [
   ),
   rule(
     'advertisement',
-    /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content)?|paid (?:content|post)|story continues below(?: advertisement)?|article continues (?:below|after)\b.*|continue reading (?:below|the main story))\W*$/i,
+    /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content)?|advertisements?\s*: .{1,120}|paid (?:content|post)|story continues below(?: advertisement)?|article continues (?:below|after)\b.*|continue reading (?:below|the main story))\W*$/i,
     'Advertisement',
   ),
   rule(

@@ -16,7 +16,7 @@ const NAMES = [
   'newsletters?', 'subscribe', 'subscription', 'sign-?up', 'promos?', 'promotion', 'related', 'recirc', 'recirculation', 'recommended', 'recommendations?',
   'trending', 'most-(?:read|popular|viewed)', 'popular-posts?', 'shar(?:e|er|ing)', 'social', 'breadcrumbs?', 'by-?lines?', 'author-(?:bio|info|box|name|details?|card|about)',
   'about-(?:the-)?author', 'bio', 'tags', 'tag-?list', 'cookies?', 'consent', 'gdpr', 'paywall', '(?:media-?|photo-?|image-?|img-?|wp-)?caption(?:-text)?', 'credits?',
-  'copyright', 'adverts?', 'advertisement', 'sponsored', 'outbrain', 'taboola', 'time-?stamps?', '(?:pub|publish|published|post|posted|entry|article)-(?:date|meta|time)', 'print',
+  'copyright', 'ads?', 'ad-?(?:slot|unit|box|container|wrapper|banner)', 'adverts?', 'advertisement', 'sponsored', 'outbrain', 'taboola', 'time-?stamps?', '(?:pub|publish|published|post|posted|entry|article)-(?:date|meta|time)', 'print',
   'toolbar', 'menu', 'footer', 'sidebar', 'slideshow', 'carousel', 'gallery', 'more-from', 'read-more', 'also-like', 'you-may-like', 'skip-link',
   'screen-reader-text', 'sr-only', 'visually-hidden', 'visuallyhidden', 'read-next', 'up-next', 'jump-links?', 'pagination', 'notice', 'popup', 'modal',
 ];

@@ -37,7 +37,7 @@ export function readPlainText(text: string, hints: PlainTextHints = {}): PlainTe
   for (const unit of furnitureOf(units, hints)) gone.add(unit);
   if (gone.size >= units.length) return { text };
   const lines = units.filter((unit) => gone.has(unit)).map((unit) => unit.text);
-  const source = lines.find(isAgency) ?? header.dateline?.agency;
+  const source = lines.find(isAgency) ?? header.dateline?.agency ?? lines.find((line) => /^(?:ministry|department|embassy)\b/i.test(line));
   return {
     text: withoutUnits(text, units, gone),
     ...(header.title && { title: header.title }),
