@@ -63,9 +63,13 @@ function add(tally: Tally, event: IntakeEvent): void {
   if ('claims' in event && event.status !== 'unchanged') tally.claims += event.claims;
 }
 
+/** `15 articles: 3 added, 12 unchanged (8 claims), 1 problem`: claims are those of what was added or replaced. */
 function summary(tally: Tally, interrupted: boolean): string {
-  const parts = [`${count(tally.added, 'article')} added (${count(tally.claims, 'claim')})`];
-  for (const status of ['replaced', 'unchanged', 'skipped'] as const) if (tally[status]) parts.push(`${tally[status]} ${status}`);
-  if (tally.problem) parts.push(count(tally.problem, 'problem'));
-  return `${interrupted ? 'interrupted: ' : ''}${parts.join(', ')}`;
+  const statuses = ['added', 'replaced', 'unchanged', 'skipped'] as const;
+  const total = statuses.reduce((sum, status) => sum + tally[status], 0);
+  const counts = statuses.filter((status) => tally[status] > 0).map((status) => `${tally[status].toLocaleString('en')} ${status}`);
+  const claims = tally.added + tally.replaced > 0 ? ` (${count(tally.claims, 'claim')})` : '';
+  const problems = tally.problem > 0 ? `, ${count(tally.problem, 'problem')}` : '';
+  const shown = counts.length > 0 ? `: ${counts.join(', ')}` : '';
+  return `${interrupted ? 'interrupted: ' : ''}${count(total, 'article')}${shown}${claims}${problems}`;
 }

@@ -92,11 +92,11 @@ describe('extract', () => {
   });
 });
 
-describe('a graph from the command line', () => {
+describe('a graph from the command line', { timeout: 90_000 }, () => {
   it('ingests once, lists, exports, and undoes', async () => {
     const first = await desk.run(['ingest', 'one.txt', 'two.jsonl']);
     expect(first.code).toBe(1);
-    expect(first.err).toMatch(/3 articles added \(\d+ claims?\), 1 problem\n$/);
+    expect(first.err).toMatch(/3 articles: 3 added \(\d+ claims?\), 1 problem\n$/);
 
     const again = await desk.run(['ingest', '--json', 'one.txt', 'two.jsonl']);
     expect(lines(again.out).map(({ status, problem }) => status ?? typeof problem)).toEqual(

@@ -20,7 +20,9 @@ describe('ingest', () => {
     expect(await ended).toMatchObject({ code: 1 });
     const { out } = await desk.run(['articles']);
     expect(JSON.parse(out)).toMatchObject({ id: 'a' });
-    expect((await desk.run(['ingest', '-'], { input: article('a') + article('b') })).err).toMatch(/^1 article added .*1 unchanged\n$/);
+    expect((await desk.run(['ingest', '-'], { input: article('a') + article('b') })).err).toMatch(
+      /^2 articles: 1 added, 1 unchanged \(\d+ claims?\)\n$/,
+    );
   });
 });
 
