@@ -34,8 +34,14 @@ export interface FoundMention {
   known?: readonly GazetteerEntry[];
   /** For a nominal: which kind of unnamed actor its head noun names. */
   nominal?: NominalClass;
-  /** For a nominal or a title: one person or thing, or several. */
+  /** For a nominal: head noun in its dictionary form, lower case: `troop`, `spokesman`. */
+  noun?: string;
+  /** For a nominal: several of the kind. */
   plural?: boolean;
+  /** For a nominal: spoken of as known ("the airline", "its ministers", "this bank"). */
+  definite?: boolean;
+  /** For a nominal: the name that says whose or where, and how it is tied: "Merkel's spokesperson", "Taliban fighters", "police in Jakarta". */
+  owner?: { mention: FoundMention; by: 'possessive' | 'modifier' | 'of' | 'in' };
 }
 
 /** Weights of types; higher is likelier. */

@@ -1,51 +1,105 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { childrenBy, type TokenSpan, textOf } from '../2-parse/tree.ts';
 import { type NominalClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
-import { stateName } from '../lexicon/states.ts';
 import type { FoundMention } from './mention.ts';
 import { spanOf } from './names.ts';
 
 /** Labels of what stands before a noun within its phrase. */
-const BEFORE = ['det', 'amod', 'compound', 'nmod', 'nummod', 'poss', 'quantmod', 'advmod', 'npadvmod', 'punct', 'neg', 'predet', 'case'];
+const BEFORE = [
+  'det',
+  'amod',
+  'compound',
+  'nmod',
+  'nummod',
+  'poss',
+  'quantmod',
+  'advmod',
+  'npadvmod',
+  'punct',
+  'neg',
+  'predet',
+  'case',
+  'intj',
+];
+const DEFINITE = /^(the|this|that|these|those|its|his|her|their|our|both)$/i;
 
 /** Unnamed actors: "South Korean troops", "a senior Israeli official", "Kurdish rebels", "a Macau-based bank", "the airline". */
 export function findNominals(sentence: Sentence, names: readonly FoundMention[], titles: readonly TokenSpan[]): FoundMention[] {
-  return sentence.tokens.flatMap((token, i) => {
-    const standing = titles.find((title) => title.first <= i && i < title.last);
-    if (standing ? i !== standing.last - 1 : !/^(NNS?|JJ)$/.test(token.tag)) return [];
-    if (names.some((name) => name.first <= i && i < name.last && name.kind === 'name')) return [];
-    if (/^(compound|nmod|amod)$/.test(token.label) && token.head > i && !standing) return [];
-    const classes = nominalClasses(token.lemma);
-    const role = titleClass(token.lemma);
-    const nominal: NominalClass | undefined = classes[0] ?? (role ? 'people' : undefined);
-    if (!nominal) return [];
-    return [nominalOf(sentence, { head: i, nominal, first: standing?.first ?? i }, names)];
+  return sentence.tokens.flatMap((token, head) => {
+    const title = titles.find((one) => one.first <= head && head < one.last);
+    if (title ? head !== title.last - 1 && !isTitleHead(sentence, title, head) : !/^(NNS?|NNPS?|JJ)$/.test(token.tag)) return [];
+    if (names.some((name) => name.first <= head && head < name.last && name.kind !== 'adjective')) return [];
+    // "minister" of "minister Luigi Di Maio" is a title, "police" of "police chief" no actor
+    if (/^(compound|nmod|amod)$/.test(token.label) && token.head > head) return [];
+    const noun = token.lemma.toLowerCase();
+    const [nominal] = nominalClasses(noun);
+    const kind: NominalClass | undefined = nominal ?? (titleClass(noun) || title ? 'people' : undefined);
+    return kind ? [nominalOf(sentence, { head, noun, nominal: kind, first: title?.first ?? head }, names)] : [];
   });
 }
 
-function nominalOf(
-  sentence: Sentence,
-  { head, nominal, first: from }: { head: number; nominal: NominalClass; first: number },
-  names: readonly FoundMention[],
-): FoundMention {
+const isTitleHead = (sentence: Sentence, title: TokenSpan, head: number): boolean =>
+  titleClass(sentence.tokens[head]!.lemma) !== undefined && /^(of|for)$/.test(sentence.tokens[head + 1]?.text ?? '') && head < title.last;
+
+interface Head {
+  head: number;
+  noun: string;
+  nominal: NominalClass;
+  /** Where a title in capitals begins. */
+  first: number;
+}
+
+function nominalOf(sentence: Sentence, { head, noun, nominal, first: from }: Head, names: readonly FoundMention[]): FoundMention {
   let first = from;
-  for (const child of childrenBy(sentence, head, ...BEFORE).reverse())
-    if (child < first) first = Math.min(first, leftmost(sentence, child));
+  for (const child of childrenBy(sentence, head, ...BEFORE)) first = Math.min(first, child < head ? leftmost(sentence, child) : first);
   const span = { first, last: head + 1 };
-  const state = names.find((name) => name.iso3 && name.last <= head && name.first >= first - 1 && name.first >= first);
+  const owner = ownerOf(sentence, { head, first }, names);
+  const opening = sentence.tokens[first]!;
+  const iso3 = owner?.mention.iso3;
   return {
     ...spanOf(sentence, span),
     head,
     kind: 'nominal',
-    type: state ? 'State' : 'Organization',
-    name: textOf(sentence, span).replace(/^(the|a|an) /i, ''),
-    ...(state ? { iso3: state.iso3!, name: stateName(state.iso3!) } : {}),
+    type: 'Organization',
+    name: textOf(sentence, span).replace(
+      /^((the|a|an|this|that|these|those|its|his|her|their|our|some|several|many|two|three|all|both|other) )+/i,
+      '',
+    ),
+    ...(iso3 ? { iso3 } : {}),
     rule: `nominal-${nominal}`,
     nominal,
-    plural: /S$/.test(sentence.tokens[head]!.tag),
+    noun,
+    plural: /S$/.test(sentence.tokens[head]!.tag) || /^(police|people|staff|cattle)$/.test(noun),
+    definite: DEFINITE.test(opening.text) || owner?.by === 'possessive' || childrenBy(sentence, head, 'poss').length > 0,
+    ...(owner ? { owner } : {}),
   };
 }
 
 function leftmost(sentence: Sentence, i: number): number {
   return Math.min(i, ...childrenBy(sentence, i).map((child) => leftmost(sentence, child)));
 }
+
+/** The name within the phrase that says whose it is: nearest before the noun, else after "of", "in", "from", "at". */
+function ownerOf(
+  sentence: Sentence,
+  { head, first }: { head: number; first: number },
+  names: readonly FoundMention[],
+): FoundMention['owner'] {
+  const before = names.filter((name) => name.first >= first && name.last <= head);
+  const nearest = before.find((name) => name.iso3 && isModifier(sentence, name, head)) ?? before.at(-1);
+  if (nearest) return { mention: nearest, by: sentence.tokens[nearest.last]?.tag === 'POS' ? 'possessive' : 'modifier' };
+  for (const preposition of childrenBy(sentence, head, 'prep')) {
+    const word = sentence.tokens[preposition]!.text.toLowerCase();
+    if (!/^(of|in|from|at|for)$/.test(word)) continue;
+    const [object] = childrenBy(sentence, preposition, 'pobj');
+    const name = names.find((one) => object !== undefined && one.first <= object && object < one.last && one.kind !== 'adjective');
+    if (name) return { mention: name, by: /^(of|for)$/.test(word) ? 'of' : 'in' };
+  }
+  return undefined;
+}
+
+/** The adjective belongs to this noun, not to a noun that belongs to it: "Iran's" but not "French" of "French-built Iranian planes". */
+const isModifier = (sentence: Sentence, name: FoundMention, head: number): boolean => {
+  const token = sentence.tokens[name.head]!;
+  return token.head === head || sentence.tokens[token.head]!.head === head;
+};

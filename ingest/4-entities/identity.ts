@@ -1,7 +1,81 @@
 import type { NodeType } from '../../src/ontology.ts';
 import { NODE_TYPES } from '../../src/ontology.ts';
-import { slug } from '../lexicon/fold.ts';
+import { nameKey, slug } from '../lexicon/fold.ts';
+import { personSlug } from './person-names.ts';
 
-/** `person:kim-kye-gwan`, `place:RUS/moscow`, `org:hamas`. */
-export const idOf = (type: NodeType, name: string, country?: string): string =>
-  `${NODE_TYPES[type].prefix}:${country ? `${country}/` : ''}${slug(name)}`;
+/**
+ * Identity over articles: ids come from content alone, so that two articles meet in a node without asking a store.
+ *
+ * - State: ISO 3166-1 alpha-3, whatever it is called (`state:PRK`).
+ * - Place: country and name (`place:RUS/moscow`), the name alone where the country is unknown.
+ * - Known body or bank: the gazetteer's one name (`org:united-nations` for "UN"), so aliases meet.
+ * - Person: the full name in one spelling (`person:kim-kye-gwan` for "Kim Kye-gwan" and "Kim Gye Gwan"); middle initials, accents and
+ *   the Arabic article do not count. Two full names that differ stay two people.
+ * - A surname that the article never gives in full names whoever it is in this article only: its id holds the article's,
+ *   unless the news knows one leader by it.
+ * - A body or bank whose name tells nothing by itself ("Foreign Ministry", "First National Bank") holds its country; without one, the article.
+ * - An unnamed bank or group holds the article's id; a group with a nationality ("Kurdish rebels") does not: it is the same in every article.
+ *
+ * The reason stands in `Entity.identity`.
+ */
+export interface Identity {
+  id: string;
+  identity: string;
+}
+
+const prefixed = (type: NodeType, rest: string): string => `${NODE_TYPES[type].prefix}:${rest}`;
+const within = (country: string | undefined, name: string): string => (country ? `${country}/${slug(name)}` : slug(name));
+
+export const stateIdentity = (iso3: string): Identity => ({ id: `state:${iso3}`, identity: 'iso3' });
+
+export const placeIdentity = (name: string, country: string | undefined, known: boolean): Identity => ({
+  id: prefixed('Place', within(country, name)),
+  identity: known ? 'gazetteer' : 'place-name',
+});
+
+export const knownIdentity = (type: NodeType, name: string): Identity => ({ id: prefixed(type, slug(name)), identity: 'gazetteer' });
+
+/** A person by full name; by a bare surname within the article. */
+export function personIdentity(name: string, articleId: string, leader?: string): Identity {
+  if (leader) return { id: prefixed('Person', personSlug(leader)), identity: 'leader' };
+  if (personSlug(name).includes('-')) return { id: prefixed('Person', personSlug(name)), identity: 'full-name' };
+  return { id: prefixed('Person', `${personSlug(name)}@${slug(articleId)}`), identity: 'article-local' };
+}
+
+/** Words that are shared by bodies of many countries. */
+const GENERIC = new Set(
+  (
+    'the a of for and in on to first second national central federal state supreme high constitutional royal general foreign home interior ' +
+    'internal finance treasury justice defense defence health education trade commerce energy economy labor labour transport transportation ' +
+    'agriculture development affairs security council ministry department office agency bureau committee commission parliament congress ' +
+    'senate house representatives assembly court army navy air force forces armed police guard guards coast border intelligence service services ' +
+    'party democratic republican socialist communist labour liberal conservative people peoples s workers union front bank reserve ' +
+    'election electoral prosecutor prosecutors public ombudsman government presidency cabinet executive military joint special statistics ' +
+    'university institute academy museum library hospital chamber commerce federation association society red cross'
+  ).split(' '),
+);
+
+/** Whether a name tells nothing without its country: "Foreign Ministry", "Supreme Court", "First National Bank". */
+export const isGeneric = (name: string): boolean =>
+  nameKey(name)
+    .split(' ')
+    .every((word) => GENERIC.has(word));
+
+/** A body or bank by its name; a generic one by its country and name, or within the article. */
+export function bodyIdentity(
+  type: 'Organization' | 'Bank',
+  name: string,
+  where: { country?: string | undefined; articleId: string },
+): Identity {
+  if (!isGeneric(name)) return { id: prefixed(type, slug(name)), identity: 'name' };
+  if (where.country) return { id: prefixed(type, within(where.country, name)), identity: 'name-and-country' };
+  return { id: prefixed(type, `${slug(name)}@${slug(where.articleId)}`), identity: 'article-local' };
+}
+
+/** An unnamed bank or group. */
+export function unnamedIdentity(type: 'Organization' | 'Bank', phrase: string, where: { global: boolean; articleId: string }): Identity {
+  const name = slug(phrase);
+  return where.global
+    ? { id: prefixed(type, name), identity: 'group-phrase' }
+    : { id: prefixed(type, `${name}@${slug(where.articleId)}`), identity: 'article-local' };
+}

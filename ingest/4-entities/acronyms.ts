@@ -1,0 +1,60 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { fold } from '../lexicon/fold.ts';
+import { type Cluster, fullestName, merge } from './clusters.ts';
+
+const SMALL = /^(of|the|for|and|in|on|to|a|an|de|la|du|des|del|&)$/i;
+const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Ll}/&.-]{1,9}$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length >= 2;
+
+/** Whether the letters of the acronym are the initials of the name, small words counted or not, prefixes like "counter" split or not. */
+export function isInitialsOf(acronym: string, name: string): boolean {
+  const letters = fold(acronym)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  const words = fold(name)
+    .split(/[\s-]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const initials = (kept: string[]): string => kept.map((word) => word[0]!.toLowerCase()).join('');
+  return letters.length > 1 && [initials(words), initials(words.filter((word) => !SMALL.test(word)))].includes(letters);
+}
+
+/** Joins acronyms to the names that the text spells out: "Syrian Democratic Forces (SDF)", "the Korean People's Army [KPA]". */
+export function mergeAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
+  const of = (mention: FoundMention): Cluster | undefined => clusters.find((cluster) => cluster.mentions.includes(mention));
+  for (const [full, short] of defined(clusters, sentences)) {
+    const [into, from] = [of(full), of(short)];
+    if (into && from && into !== from && into.type !== 'Person') merge(into, from, 'acronym');
+  }
+  for (const cluster of clusters) {
+    const [mention] = cluster.mentions;
+    if (!mention || !isAcronym(mention.name)) continue;
+    const full = clusters.find((other) => other !== cluster && isOrganization(other) && isInitialsOf(mention.name, fullestName(other)));
+    if (full) merge(full, cluster, 'acronym');
+  }
+}
+
+const isOrganization = (cluster: Cluster): boolean =>
+  cluster.mentions.length > 0 && (cluster.type === 'Organization' || cluster.type === 'Bank');
+
+/** Pairs "full name (short)" that the text itself defines; the acronym may come first: "ISIS (Islamic State of Iraq and Syria)". */
+function defined(clusters: readonly Cluster[], sentences: readonly Sentence[]): [FoundMention, FoundMention][] {
+  const mentions = clusters.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
+  return mentions.flatMap((mention, i): [FoundMention, FoundMention][] => {
+    const next = mentions[i + 1];
+    const sentence = sentences[mention.sentence]!;
+    if (!next || next.sentence !== mention.sentence || next.first !== mention.last + 1) return [];
+    if (!/^[([]$/.test(sentence.tokens[mention.last]!.text) || !/^[)\]]$/.test(sentence.tokens[next.last]?.text ?? '')) return [];
+    const [full, short] = mention.name.length >= next.name.length ? [mention, next] : [next, mention];
+    return isAcronym(short.name) && sharesInitial(short.name, full.name) ? [[full, short]] : [];
+  });
+}
+
+/** At least half of the acronym's letters begin words of the name: foreign acronyms ("PKK") share few but the first. */
+function sharesInitial(short: string, full: string): boolean {
+  const initials = fold(full)
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase());
+  const letters = [...fold(short).toLowerCase()].filter((letter) => /[\p{L}]/u.test(letter));
+  return letters.filter((letter) => initials.includes(letter)).length * 2 >= letters.length || /\p{Lu}{3}/u.test(short);
+}

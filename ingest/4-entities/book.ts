@@ -1,0 +1,44 @@
+import type { Entity } from '../../src/model.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { fold } from '../lexicon/fold.ts';
+import type { LinkedMention } from './linked.ts';
+
+export type EntityHead = Omit<Entity, 'aliases' | 'mentions'>;
+
+/** Entities in the making: mentions are entered one by one, aliases gathered from them. */
+export interface EntityBook {
+  /** Ties a mention to an entity; an entity whose every mention is `optional` is dropped later unless a claim ends in it. */
+  add: (mention: FoundMention, head: EntityHead, how: { rule: string; optional?: boolean }) => LinkedMention;
+  get: (id: string) => Entity | undefined;
+  /** In the order they were entered. */
+  mentions: LinkedMention[];
+  /** All entities, their mentions in text order. */
+  entities: () => Entity[];
+  optional: () => Set<string>;
+}
+
+export function openBook(): EntityBook {
+  const mentions: LinkedMention[] = [];
+  const entities = new Map<string, Entity>();
+  const optionals = new Map<string, boolean>();
+  return {
+    mentions,
+    get: (id) => entities.get(id),
+    entities: () => {
+      for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+      return [...entities.values()];
+    },
+    optional: () => new Set([...optionals].flatMap(([id, optional]) => (optional ? [id] : []))),
+    add: (mention, head, { rule, optional = false }) => {
+      const entity = entities.get(head.id) ?? { ...head, aliases: [], mentions: [] };
+      entities.set(head.id, entity);
+      optionals.set(head.id, (optionals.get(head.id) ?? true) && optional);
+      const alias = mention.text.replace(/\s+/g, ' ');
+      if (mention.kind !== 'pronoun' && fold(alias) !== fold(entity.name) && !entity.aliases.includes(alias)) entity.aliases.push(alias);
+      entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text, kind: mention.kind, rule });
+      const linked: LinkedMention = { ...mention, type: head.type, entity: head.id, linkRule: rule };
+      mentions.push(linked);
+      return linked;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { NodeType } from '../../src/ontology.ts';
+import type { FoundMention, Votes } from '../3-mentions/mention.ts';
+import { winner } from '../3-mentions/votes.ts';
+import { nameKey } from '../lexicon/fold.ts';
+import type { GazetteerEntry } from '../lexicon/gazetteer.ts';
+import { personKey } from './person-names.ts';
+
+/** Name mentions taken for one entity. */
+export interface Cluster {
+  key: string;
+  /** In text order. */
+  mentions: FoundMention[];
+  /** Why each mention belongs here: `same-name`, `surname`, `acronym` … */
+  rules: Map<FoundMention, string>;
+  /** Sum of the votes of its mentions. */
+  votes: Votes;
+  type: NodeType | 'none';
+  /** Body, bank or medium that the gazetteer knows it to be. */
+  known?: GazetteerEntry;
+}
+
+/** Names that are written alike, or known by the gazetteer to be the same body. The whole document votes on the type of each. */
+export function clusterNames(names: readonly FoundMention[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const mention of names) {
+    const known = knownBody(mention);
+    const key = known ? `${known.kind}:${known.name}` : keyOf(mention);
+    const cluster = clusters.get(key) ?? emptyCluster(key, known);
+    clusters.set(key, cluster);
+    join(cluster, mention, known && nameKey(known.name) !== nameKey(mention.name) ? 'gazetteer-alias' : 'same-name');
+  }
+  return [...clusters.values()];
+}
+
+const emptyCluster = (key: string, known?: GazetteerEntry): Cluster => ({
+  key,
+  mentions: [],
+  rules: new Map(),
+  votes: {},
+  type: 'none',
+  ...(known ? { known } : {}),
+});
+
+/** Adds a mention, and its votes with it. */
+export function join(cluster: Cluster, mention: FoundMention, rule: string): void {
+  cluster.mentions.push(mention);
+  cluster.rules.set(mention, rule);
+  for (const [type, weight] of Object.entries(mention.votes ?? {}) as [keyof Votes, number][]) {
+    cluster.votes[type] = (cluster.votes[type] ?? 0) + weight;
+  }
+  cluster.type = winner(cluster.votes) as NodeType | 'none';
+}
+
+/** Puts all of one cluster into another; the type of the receiver stands. */
+export function merge(into: Cluster, from: Cluster, rule: string): void {
+  const { type } = into;
+  for (const mention of from.mentions) {
+    into.mentions.push(mention);
+    into.rules.set(mention, rule);
+  }
+  into.mentions.sort((a, b) => a.start - b.start);
+  into.type = type;
+  if (!into.known && from.known) into.known = from.known;
+  from.mentions = [];
+}
+
+const keyOf = (mention: FoundMention): string =>
+  winner(mention.votes ?? {}) === 'Person' ? personKey(mention.name) : nameKey(mention.name);
+
+/** The one body, bank or medium that a name may be for the gazetteer; nothing when two share it ("RSF"). */
+function knownBody(mention: FoundMention): GazetteerEntry | undefined {
+  const bodies = (mention.known ?? []).filter((entry) => /^(body|bank|media)$/.test(entry.kind));
+  return bodies.length === 1 && /^(Organization|Bank|none)$/.test(winner(mention.votes ?? {})) ? bodies[0] : undefined;
+}
+
+/** The longest of the names written, the earliest of equals: what the entity is called. */
+export const fullestName = (cluster: Cluster): string =>
+  cluster.mentions.reduce((best, mention) => (mention.name.length > best.length ? mention.name : best), '');
+
+/** The words of a name for comparison. */
+export const wordsOf = (name: string): string[] => nameKey(name).split(' ');

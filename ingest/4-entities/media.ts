@@ -1,0 +1,36 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { childrenBy } from '../2-parse/tree.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+
+const REPORTING = new Set(
+  'report say write quote cite publish tell add note carry broadcast air show describe reveal claim announce state'.split(' '),
+);
+
+/** Whether the name of a medium only says where the news comes from: "Rudaw reports", "told Reuters", "according to the AP", "(Xinhua)". */
+export function isReporting(sentence: Sentence, mention: FoundMention): boolean {
+  const token = sentence.tokens[mention.head]!;
+  const governor = sentence.tokens[token.head]!;
+  const before = sentence.tokens[mention.first - 1]?.text ?? '';
+  const after = sentence.tokens[mention.last]?.text ?? '';
+  if (/^[([-]$/.test(before) && /^[)\]-]$/.test(after)) return true;
+  if (/^(-|–|—|--)$/.test(after) && mention.first < 12) return true;
+  if (token.label === 'nsubj' && REPORTING.has(governor.lemma)) return true;
+  if (/^(dobj|dative|iobj)$/.test(token.label) && /^(tell|inform|quote|cite)$/.test(governor.lemma)) return true;
+  if (token.label === 'pobj' && /^(to|by|in|from|on|via|with)$/i.test(governor.text) && isSourcePhrase(sentence, token.head)) return true;
+  return /^(compound|nmod|poss|appos)$/.test(token.label) && token.head >= mention.last && saysSo(sentence, token.head);
+}
+
+/** "according to …", "said to …", "quoted by …", "an interview with …". */
+function isSourcePhrase(sentence: Sentence, preposition: number): boolean {
+  const above = sentence.tokens[sentence.tokens[preposition]!.head]!;
+  return /^(according|accord|speak|say|quote|cite|report|publish|interview|statement|article|tell|comment|carry|write)$/.test(
+    above.lemma.toLowerCase(),
+  );
+}
+
+/** "Yonhap news agency, quoting …", "a Reuters journalist said". */
+function saysSo(sentence: Sentence, noun: number): boolean {
+  const { label, head } = sentence.tokens[noun]!;
+  if (label === 'nsubj' && REPORTING.has(sentence.tokens[head]!.lemma)) return true;
+  return label === 'pobj' && isSourcePhrase(sentence, head) && childrenBy(sentence, noun).length > 0;
+}

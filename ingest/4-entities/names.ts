@@ -1,0 +1,129 @@
+import type { NodeType } from '../../src/ontology.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { nameKey } from '../lexicon/fold.ts';
+import { type Leader, leaderCalled } from '../lexicon/leaders.ts';
+import { givenName, isSurname } from '../lexicon/names.ts';
+import { titleClass } from '../lexicon/roles.ts';
+import { stateName } from '../lexicon/states.ts';
+import { mergeAcronyms } from './acronyms.ts';
+import type { EntityHead } from './book.ts';
+import { type Cluster, clusterNames, fullestName } from './clusters.ts';
+import { type LinkContext, sentenceOf, yearOf } from './context.ts';
+import { countryOfBody } from './countries.ts';
+import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity } from './identity.ts';
+import { isReporting } from './media.ts';
+import { capitalSense } from './metonyms.ts';
+import { mergeMinistries } from './ministries.ts';
+import { mergeShortNames } from './short-names.ts';
+
+/** Links every name: states by their codes, the rest by clusters of like names. */
+export function linkNames(context: LinkContext): void {
+  const { found, book } = context;
+  for (const mention of found)
+    if (mention.iso3 && mention.nominal === undefined) book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
+  for (const mention of found)
+    if (mention.iso3 && mention.rule === 'gazetteer-people') book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
+  const clusters = clusterNames(found.filter((mention) => mention.kind === 'name' && !mention.iso3 && mention.type !== 'Event'));
+  mergeAcronyms(clusters, context.sentences);
+  mergeMinistries(clusters);
+  mergeShortNames(clusters);
+  for (const cluster of clusters) if (cluster.mentions.length) linkCluster(context, cluster);
+}
+
+export const stateHead = (iso3: string): EntityHead => ({ ...stateIdentity(iso3), type: 'State', name: stateName(iso3), iso3 });
+
+function linkCluster(context: LinkContext, cluster: Cluster): void {
+  if (cluster.type === 'none' || cluster.type === 'Event') return;
+  if (cluster.type === 'Person') linkPerson(context, cluster);
+  else if (cluster.type === 'Place' || cluster.type === 'State') linkPlace(context, cluster);
+  else linkBody(context, cluster, cluster.type);
+}
+
+function linkPerson(context: LinkContext, cluster: Cluster): void {
+  const name = fullestName(cluster);
+  const leader = leaderOf(context, cluster);
+  const head: EntityHead = { ...personIdentity(name, context.article.id, leader?.name), type: 'Person', name };
+  for (const mention of cluster.mentions) {
+    context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
+    const iso3 = titleState(context, mention);
+    if (mention.title)
+      context.roles.push({ person: head.id, words: mention.title.toLowerCase(), at: mention.start, ...(iso3 ? { iso3 } : {}) });
+  }
+  if (leader?.country) context.roles.push({ person: head.id, words: 'leader', at: -1, iso3: leader.country });
+}
+
+/** The state that an adjective in the title names: "U.S. Treasury Secretary". */
+function titleState(context: LinkContext, mention: FoundMention): string | undefined {
+  if (!mention.title) return undefined;
+  const from = mention.start - mention.title.length - 2;
+  return context.found.findLast((other) => other.iso3 && other.end <= mention.start && other.start >= from)?.iso3;
+}
+
+/** The leader whom a bare surname names: with an office before it, or where the surname is nobody else's. */
+function leaderOf(context: LinkContext, cluster: Cluster): Leader | undefined {
+  const name = fullestName(cluster);
+  const leader = leaderCalled(name, yearOf(context.article));
+  if (!leader) return undefined;
+  if (name.includes(' ')) return leader;
+  const offices = cluster.mentions.flatMap((mention) => mention.title?.split(/\s+/) ?? []);
+  const inOffice = offices.some((word) => titleClass(word) === 'state' || titleClass(word) === 'office');
+  return inOffice || !(isSurname(name) || givenName(name)) ? leader : undefined;
+}
+
+function linkPlace(context: LinkContext, cluster: Cluster): void {
+  const { book } = context;
+  const name = fullestName(cluster);
+  const isState =
+    (sentence: number) =>
+    (token: number): boolean =>
+      book.mentions.some((other) => other.sentence === sentence && other.head === token && other.type === 'State');
+  for (const mention of cluster.mentions) {
+    const known = mention.known?.find((entry) => /^(region|capital|city|town|province)$/.test(entry.kind));
+    const sense =
+      known && /^(capital|city)$/.test(known.kind)
+        ? capitalSense(sentenceOf(context, mention), mention, isState(mention.sentence))
+        : 'place';
+    if (sense === 'label') continue;
+    if (sense === 'state' && mention.metonymOf) book.add(mention, stateHead(mention.metonymOf), { rule: 'metonym' });
+    else {
+      const country = cluster.mentions.find((one) => one.country)?.country;
+      const called = known && known.kind === 'region' ? known.name : name;
+      const head: EntityHead = {
+        ...placeIdentity(called, country, known !== undefined),
+        type: 'Place',
+        name: called,
+        ...(country ? { country } : {}),
+      };
+      book.add(mention, head, { rule: cluster.rules.get(mention)! });
+    }
+  }
+}
+
+function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' | 'Bank'): void {
+  const known = cluster.known;
+  const kept =
+    known?.kind === 'media' ? cluster.mentions.filter((mention) => !isReporting(sentenceOf(context, mention), mention)) : cluster.mentions;
+  const name = known?.name ?? fullestName(cluster);
+  if (!known && isLoneHead(cluster)) return;
+  const country = known?.country ?? countryOfBody(context, cluster);
+  const identity =
+    known?.country
+      ? knownIdentity(type, known.name)
+      : known && !genericKnown(known.name)
+        ? knownIdentity(type, known.name)
+        : bodyIdentity(type, name, { country, articleId: context.article.id });
+  const head: EntityHead = { ...identity, type: type as NodeType, name, ...(country ? { country } : {}) };
+  for (const mention of kept) context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
+}
+
+/** Known names of bodies that many countries have. */
+const genericKnown = (name: string): boolean =>
+  /^(Supreme Court|House of Representatives|Coast Guard|Ministry of Defence|Treasury Department|National Security Council|Democratic Party|Republican Party|Labour Party|Central Election Commission|Politburo|National Liberation Army|Liberal Democratic Party|Social Democratic Party|Ba'ath Party)$/.test(
+    name,
+  );
+
+/** "the Ministry", "the Bank", "the Committee" that no longer name in the text explains. */
+const isLoneHead = (cluster: Cluster): boolean =>
+  /^(government|administration|ministry|bank|committee|council|commission|parliament|cabinet|party|court|department|agency|office|army|police|assembly|senate|house|board|center|centre|group|union|church|state|team|company|university|college|institute|foundation|service|staff|force|forces|delegation|embassy)$/.test(
+    nameKey(fullestName(cluster)),
+  );

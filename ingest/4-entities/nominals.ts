@@ -1,0 +1,184 @@
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { statesOfRegion } from '../lexicon/region-words.ts';
+import { backReference } from './back-reference.ts';
+import type { EntityHead } from './book.ts';
+import { type LinkContext, sentenceOf } from './context.ts';
+import { focusState, lastStates } from './focus.ts';
+import { unnamedIdentity } from './identity.ts';
+import type { LinkedMention } from './linked.ts';
+import { stateHead } from './names.ts';
+import { personOf } from './role-reference.ts';
+
+/** A way to find out whom an unnamed actor is; the first that answers wins. */
+interface Resolver {
+  rule: string;
+  find: (context: LinkContext, mention: FoundMention) => Answer | undefined;
+}
+
+interface Answer {
+  heads: EntityHead[];
+  optional?: boolean;
+  rule?: string;
+}
+
+const STATES_OWN = /^(force|official)$/;
+
+const RESOLVERS: readonly Resolver[] = [
+  { rule: 'apposition', find: apposition },
+  { rule: 'role', find: (context, mention) => known(context, personOf(context, mention)) },
+  { rule: 'both', find: bothSides },
+  { rule: 'state-own', find: stateOwn },
+  { rule: 'country', find: theCountry },
+  { rule: 'of-body', find: ofBody },
+  { rule: 'back-reference', find: (context, mention) => known(context, backReference(context, mention)) },
+  { rule: 'unnamed-bank', find: unnamedBank },
+  { rule: 'focus', find: ofFocus },
+  { rule: 'group', find: group },
+];
+
+/** Links unnamed actors in text order, so that later ones may refer to earlier ones. */
+export function linkNominals(context: LinkContext): void {
+  const nominals = context.found.filter((mention) => mention.nominal && mention.rule !== 'gazetteer-people');
+  for (const mention of nominals) {
+    for (const { rule, find } of RESOLVERS) {
+      const answer = find(context, mention);
+      if (!answer) continue;
+      for (const head of answer.heads) context.book.add(mention, head, { rule: answer.rule ?? rule, optional: answer.optional ?? false });
+      break;
+    }
+  }
+}
+
+function known(context: LinkContext, id: string | undefined): Answer | undefined {
+  const entity = id ? context.book.get(id) : undefined;
+  return entity ? { heads: [entity], optional: true } : undefined;
+}
+
+/** Linked mention of the name that a nominal belongs to. */
+function ownerOf(context: LinkContext, mention: FoundMention): LinkedMention | undefined {
+  const owner = mention.owner?.mention;
+  return owner
+    ? context.book.mentions.find((other) => other.sentence === owner.sentence && other.first === owner.first && other.last === owner.last)
+    : undefined;
+}
+
+/** "Alexander Losyukov, the head of the Russian delegation", "Mahan Air, an airline": the name that it stands beside. */
+function apposition(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const sentence = sentenceOf(context, mention);
+  const { label, head } = sentence.tokens[mention.head]!;
+  const beside = sentence.children[mention.head]!.filter((child) => sentence.tokens[child]!.label === 'appos');
+  const heads = label === 'appos' ? [head, ...beside] : beside;
+  const attribute = label === 'attr' ? sentence.children[head]!.filter((child) => /^nsubj$/.test(sentence.tokens[child]!.label)) : [];
+  const name = context.book.mentions.find(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.kind === 'name' &&
+      [...heads, ...attribute].includes(other.head) &&
+      agrees(mention, other),
+  );
+  if (!name) return undefined;
+  const entity = context.book.get(name.entity)!;
+  const owner = ownerOf(context, mention);
+  if (entity.type === 'Person') {
+    const iso3 = mention.iso3 ?? (owner?.type === 'State' ? context.book.get(owner.entity)?.iso3 : undefined);
+    context.roles.push({
+      person: entity.id,
+      words: mention.text.toLowerCase(),
+      at: mention.start,
+      ...(iso3 ? { iso3 } : {}),
+      ...(owner ? { owner: owner.entity } : {}),
+    });
+  }
+  return { heads: [entity], optional: true };
+}
+
+/** A person noun beside a person, a place noun beside a place, a body noun beside a body. */
+function agrees({ nominal, plural }: FoundMention, name: LinkedMention): boolean {
+  if (plural) return name.type === 'Organization' && /^(group|force)$/.test(nominal!);
+  if (name.type === 'Person') return /^(people|official|group|force)$/.test(nominal!);
+  if (name.type === 'Place') return /^(place|facility)$/.test(nominal!);
+  if (name.type === 'State') return /^(country|place)$/.test(nominal!);
+  return /^(group|body|company|bank|media|official|force)$/.test(nominal!);
+}
+
+/** "both countries", "the two sides", "the two Koreas": as many states as it says, the last ones named. */
+function bothSides(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const count = /\bboth\b|\btwo\b/i.test(mention.text) ? 2 : /\bthree\b/i.test(mention.text) ? 3 : 0;
+  if (
+    !count ||
+    !mention.plural ||
+    !/^(country|nation|state|side|government|leader|ally|neighbou?r|party)$/.test(mention.noun!) ||
+    mention.iso3
+  )
+    return undefined;
+  const states = lastStates(context, mention, count);
+  return states.length === count ? { heads: states.map(stateHead), optional: true } : undefined;
+}
+
+/** A state's own forces, police, officials, diplomats are that state: "South Korean troops", "police in Jakarta", "Assad's forces". */
+function stateOwn(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const person =
+    mention.nominal === 'people' &&
+    !mention.plural &&
+    /\b(minister|secretary|chief|ambassador|envoy|general|negotiator)\b/i.test(mention.noun!);
+  if (!STATES_OWN.test(mention.nominal!) && !person) return undefined;
+  if (mention.iso3) return { heads: [stateHead(mention.iso3)] };
+  const owner = ownerOf(context, mention);
+  if (!owner) return undefined;
+  const entity = context.book.get(owner.entity)!;
+  const role = entity.type === 'Person' ? context.roles.find((one) => one.person === entity.id && one.iso3) : undefined;
+  const iso3 = entity.iso3 ?? role?.iso3 ?? (entity.type === 'Place' ? entity.country : undefined);
+  return iso3 ? { heads: [stateHead(iso3)], optional: entity.type === 'Place' } : undefined;
+}
+
+/** "the country", "the European nation", "the reclusive state". */
+function theCountry(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const back = mention.nominal === 'country' || (mention.noun === 'state' && /\w+ \w+ state$/i.test(mention.text));
+  if (!back || mention.plural || !mention.definite || /^(ally|neighbou?r)$/.test(mention.noun!)) return undefined;
+  const iso3 = focusState(context, mention, statesOfRegion(mention.text));
+  return iso3 ? { heads: [stateHead(iso3)], optional: true } : undefined;
+}
+
+/** "Taliban fighters", "Hezbollah chief", "UN workers", "DEA officials": the body they belong to. */
+function ofBody(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const owner = ownerOf(context, mention);
+  if (!owner || !/^(force|official|group|people)$/.test(mention.nominal!)) return undefined;
+  const entity = context.book.get(owner.entity)!;
+  if (entity.type === 'Organization' || entity.type === 'Bank') return { heads: [entity] };
+  return entity.type === 'Person' && mention.owner!.by !== 'in' && STATES_OWN.test(mention.nominal!)
+    ? { heads: [entity], optional: true }
+    : undefined;
+}
+
+/** "a Macau-based bank": a node of its own when it is singled out. */
+function unnamedBank(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (mention.nominal !== 'bank' || mention.plural || mention.noun === 'institution') return undefined;
+  const owner = ownerOf(context, mention);
+  const entity = owner ? context.book.get(owner.entity) : undefined;
+  const country = mention.iso3 ?? entity?.iso3 ?? entity?.country;
+  const identity = unnamedIdentity('Bank', mention.name, { global: false, articleId: context.article.id });
+  return { heads: [{ ...identity, type: 'Bank', name: mention.name, ...(country ? { country } : {}) }], optional: !country };
+}
+
+/** "the government", "police", "the army" with nothing said: the state in focus. */
+function ofFocus(context: LinkContext, mention: FoundMention): Answer | undefined {
+  const own =
+    STATES_OWN.test(mention.nominal!) &&
+    (mention.definite || /^(police|authority|government|army|military|parliament|official|troops?|court)$/.test(mention.noun!));
+  if (!own || mention.owner || (mention.nominal === 'official' && /^(side|source|mission|team|agent|chief|leader)$/.test(mention.noun!)))
+    return undefined;
+  const iso3 = focusState(context, mention);
+  return iso3 ? { heads: [stateHead(iso3)], optional: true } : undefined;
+}
+
+/** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
+function group(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
+  const named = mention.owner !== undefined || /\p{Lu}/u.test(mention.name.slice(1)) || /^\p{Lu}/u.test(mention.name);
+  const identity = unnamedIdentity('Organization', mention.name, {
+    global: named && mention.plural === true,
+    articleId: context.article.id,
+  });
+  const country = mention.iso3 ?? mention.owner?.mention.country;
+  return { heads: [{ ...identity, type: 'Organization', name: mention.name, ...(country ? { country } : {}) }], optional: true };
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { ancestorsOf, governorOf } from '../2-parse/tree.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import { givenName } from '../lexicon/names.ts';
+import { candidatesBefore, type LinkContext, sentenceOf } from './context.ts';
+import type { LinkedMention } from './linked.ts';
+import { speakerAt } from './quotes.ts';
+
+type Person = 'he' | 'she' | 'it' | 'they' | 'speaker';
+const PERSON: Record<string, Person> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  we: 'speaker',
+  us: 'speaker',
+  our: 'speaker',
+  ours: 'speaker',
+  ourselves: 'speaker',
+  i: 'speaker',
+  me: 'speaker',
+  my: 'speaker',
+  mine: 'speaker',
+  myself: 'speaker',
+};
+
+/** Links pronouns in text order by simple rules: gender, number, nearest sentence, subjects before the rest. */
+export function linkPronouns(context: LinkContext): void {
+  for (const mention of context.found.filter((one) => one.kind === 'pronoun')) {
+    const person = PERSON[mention.name];
+    const target = person === 'speaker' ? speakerAt(context, mention) : person ? antecedent(context, mention, person) : undefined;
+    const entity = target ? context.book.get(target) : undefined;
+    if (entity) context.book.add(mention, entity, { rule: 'pronoun', optional: true });
+  }
+}
+
+function antecedent(context: LinkContext, mention: FoundMention, person: Person): string | undefined {
+  const sentence = sentenceOf(context, mention);
+  if (person === 'it' && isExpletive(sentence, mention)) return undefined;
+  const candidates = candidatesBefore(context, mention, (other) => other.head !== mention.head && fits(context, other, person));
+  return (candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0])
+    ?.entity;
+}
+
+/** "it is likely that …", "it was reported", "it rained". */
+function isExpletive(sentence: Sentence, mention: FoundMention): boolean {
+  const { label } = sentence.tokens[mention.head]!;
+  if (label === 'expl') return true;
+  const verb = governorOf(sentence, mention.head);
+  if (verb === undefined || !/^nsubj/.test(label)) return false;
+  const below = sentence.children[verb]!.map((child) => sentence.tokens[child]!);
+  const clause = below.some((token) => /^(ccomp|xcomp|advcl|csubj)$/.test(token.label) && token.start > mention.start);
+  return clause && (sentence.tokens[verb]!.lemma === 'be' || label === 'nsubjpass');
+}
+
+/** Subject and object of one verb are two: "he met him". Possessives may refer to the subject. */
+function isCoargument(sentence: Sentence, mention: FoundMention, other: LinkedMention): boolean {
+  if (sentence.tokens[mention.head]!.label === 'poss') return ancestorsOf(sentence, mention.head).includes(other.head);
+  return governorOf(sentence, mention.head) === governorOf(sentence, other.head) && other.head !== mention.head;
+}
+
+function fits(context: LinkContext, other: LinkedMention, person: Person): boolean {
+  if (other.type === 'Event' || other.type === 'Place') return false;
+  if (person === 'he' || person === 'she') return other.type === 'Person' && genderOf(context, other) !== (person === 'he' ? 'f' : 'm');
+  if (other.type === 'Person') return false;
+  if (person === 'they') return other.kind === 'nominal' ? other.plural === true : other.kind !== 'adjective';
+  return other.kind === 'nominal' ? !other.plural : true;
+}
+
+const FEMALE =
+  /\b(mrs|ms|miss|madame|lady|queen|princess|baroness|dame|spokeswoman|chairwoman|congresswoman|actress|empress|wife|daughter|mother|sister|widow|businesswoman)\b/i;
+const MALE =
+  /\b(mr|sir|lord|king|prince|baron|spokesman|chairman|congressman|actor|emperor|husband|son|father|brother|sheikh|ayatollah|imam|pope|emir|businessman)\b/i;
+
+/** By title and style, else by given name; nothing when neither tells. */
+function genderOf(context: LinkContext, mention: LinkedMention): 'm' | 'f' | undefined {
+  const titles = context.roles.filter((role) => role.person === mention.entity).map((role) => role.words);
+  if (titles.some((title) => FEMALE.test(title))) return 'f';
+  if (titles.some((title) => MALE.test(title))) return 'm';
+  const gender = givenName(context.book.get(mention.entity)!.name.split(/[\s-]/)[0]!);
+  return gender === 'u' ? undefined : gender;
+}

@@ -1,0 +1,51 @@
+import type { FoundMention } from '../3-mentions/mention.ts';
+import type { LinkContext, PersonRole } from './context.ts';
+
+/** Nouns that any holder of some offices answers to: "the diplomat" may be an ambassador, envoy, negotiator or foreign minister. */
+const COVERS: Record<string, RegExp> = {
+  diplomat: /ambassador|envoy|negotiator|diplomat|foreign minister|consul|delegation|secretary of state/,
+  leader: /president|prime minister|chancellor|king|premier|leader|chairman|emir|chief/,
+  premier: /prime minister|premier/,
+  official: /secretary|minister|official|director|spokes|adviser|commissioner/,
+  minister: /minister|secretary/,
+  envoy: /envoy|representative|ambassador/,
+  negotiator: /negotiator|envoy/,
+  spokesman: /spokes/,
+  spokeswoman: /spokes/,
+  spokesperson: /spokes/,
+  lawmaker: /senator|congress|representative|lawmaker|\bmp\b|deputy/,
+  politician: /minister|president|senator|leader|mp\b|chancellor/,
+  commander: /commander|general|colonel|chief/,
+  secretary: /secretary/,
+  chief: /chief|head|director|secretary-general|chairman/,
+};
+
+/** The named person whom "the minister", "the Russian diplomat", "the Assistant Secretary" means: the last who is called so and fits. */
+export function personOf(context: LinkContext, mention: FoundMention): string | undefined {
+  if (mention.plural || !/^(official|people|force|group)$/.test(mention.nominal!)) return undefined;
+  if (!mention.definite && !/^\p{Lu}/u.test(mention.text)) return undefined;
+  const wanted = COVERS[mention.noun!] ?? new RegExp(`\\b${mention.noun!.replace(/[^\p{L} -]/gu, '.')}\\b`);
+  const fitting = context.roles.filter((role) => wanted.test(role.words) && agrees(mention, role) && sharesQualifier(mention, role));
+  const latest = (role: PersonRole): number =>
+    Math.max(-1, ...context.book.mentions.filter((one) => one.entity === role.person && one.start < mention.start).map((one) => one.start));
+  return fitting
+    .map((role) => ({ role, at: latest(role) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]?.role.person;
+}
+
+/** The state of the phrase, if it names one, is the state of the role; a phrase of another body names somebody else. */
+function agrees(mention: FoundMention, role: PersonRole): boolean {
+  if (mention.iso3) return role.iso3 === undefined ? role.owner === undefined : role.iso3 === mention.iso3;
+  return mention.owner === undefined || role.owner !== undefined;
+}
+
+const QUALIFIERS = /\b(foreign|prime|defen[cs]e|interior|finance|deputy|vice|assistant|former|home|chief|justice|energy|health|trade)\b/g;
+
+/** "the foreign minister" is no prime minister, "the president" no vice president. */
+function sharesQualifier(mention: FoundMention, role: PersonRole): boolean {
+  const own: string[] = mention.text.toLowerCase().match(QUALIFIERS) ?? [];
+  const theirs: string[] = role.words.match(QUALIFIERS) ?? [];
+  if (own.some((word) => !theirs.includes(word) && word !== 'former' && word !== 'chief')) return false;
+  return !(/^president|king|chancellor$/.test(mention.noun!) && theirs.some((word) => /^(vice|deputy|assistant)$/.test(word)));
+}
