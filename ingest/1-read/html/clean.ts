@@ -1,3 +1,4 @@
+import type { Prose } from './density.ts';
 import { weighProse } from './density.ts';
 
 /** Takes what is certainly no article off a page before its body is looked for. */
@@ -14,19 +15,27 @@ const NEVER = [
 // biome-ignore format: a list to scan
 const NAMES = [
   'newsletters?', 'subscribe', 'subscription', 'sign-?up', 'promos?', 'promotion', 'related', 'recirc', 'recirculation', 'recommended', 'recommendations?',
-  'trending', 'most-(?:read|popular|viewed)', 'popular-posts?', 'shar(?:e|er|ing)', 'social', 'breadcrumbs?', 'by-?lines?', 'author-(?:bio|info|box|name|details?|card|about)',
-  'about-(?:the-)?author', 'bio', 'tags', 'tag-?list', 'cookies?', 'consent', 'gdpr', 'paywall', '(?:media-?|photo-?|image-?|img-?|wp-)?caption(?:-text)?', 'credits?',
-  'copyright', 'ads?', 'ad-?(?:slot|unit|box|container|wrapper|banner)', 'adverts?', 'advertisement', 'sponsored', 'outbrain', 'taboola', 'time-?stamps?', '(?:pub|publish|published|post|posted|entry|article)-(?:date|meta|time)', 'print',
-  'toolbar', 'menu', 'footer', 'sidebar', 'slideshow', 'carousel', 'gallery', 'more-from', 'read-more', 'also-like', 'you-may-like', 'skip-link',
-  'screen-reader-text', 'sr-only', 'visually-hidden', 'visuallyhidden', 'read-next', 'up-next', 'jump-links?', 'pagination', 'notice', 'popup', 'modal',
+  'trending', 'most-(?:read|popular|viewed)', 'popular-posts?', 'breadcrumbs?', 'author-(?:bio|info|box|name|details?|card|about)', 'about-(?:the-)?author',
+  'cookies?', 'consent', 'gdpr', 'paywall', 'copyright', 'ads?', 'ad-?(?:slot|unit|box|container|wrapper|banner)', 'adverts?', 'advertisement', 'sponsored',
+  'outbrain', 'taboola', 'footer', 'sidebar', 'more-from', 'read-more', 'also-like', 'you-may-like', 'read-next', 'up-next', 'skip-link', 'slideshow', 'carousel', 'gallery',
 ];
-const FURNITURE = new RegExp(`(?:^|[ -])(?:${NAMES.join('|')})(?=$|[ -])`);
-
-const COMMENTS = /(?:^|[ -])(?:comments?|disqus|respond|replies)(?=$|[ -])/;
+/** Names that an article's own parts bear as well: such an element goes only when it holds hardly any prose. */
+// biome-ignore format: a list to scan
+const WEAK_NAMES = [
+  'shar(?:e|er|ing)', 'social', 'by-?lines?', 'bio', 'tags', 'tag-?list', '(?:media-?|photo-?|image-?|img-?|wp-)?caption(?:-text)?', 'credits?', 'time-?stamps?',
+  '(?:pub|publish|published|post|posted|entry|article)-(?:date|meta|time)', 'print', 'toolbar', 'menu',
+  'screen-reader-text', 'sr-only', 'visually-?hidden', 'jump-links?', 'pagination', 'notice', 'popup', 'modal',
+];
+const named = (names: string[]): RegExp => new RegExp(`(?:^|[ -])(?:${names.join('|')})(?=$|[ -])`);
+const FURNITURE = named(NAMES);
+const WEAK_FURNITURE = named(WEAK_NAMES);
+const COMMENTS = named(['comments?', 'disqus', 'respond', 'replies']);
 
 /** Share of the page's prose above which an element is the article, whatever it is called. */
 const MAIN_SHARE = 0.4;
 const COMMENTS_SHARE = 0.8;
+/** Paragraphs of prose that an element with a weak name may hold and still go. */
+const FEW = 2;
 
 /** Characters of a class and id that are looked at. */
 const LONGEST_NAME = 500;
@@ -43,11 +52,9 @@ const isHidden = (element: Element): boolean => /display:\s*none|visibility:\s*h
 /** Removes scripts, navigation, comments, captions, hidden and advertising elements and the block of the title in place. */
 export function cleanPage(document: Document, known: { title?: string }): void {
   removeNever(document);
-  removeNamed(document, COMMENTS, COMMENTS_SHARE); // first: they may outweigh the article
-  removeNamed(document, FURNITURE, MAIN_SHARE);
-  for (const element of [...document.querySelectorAll('[style], figure')]) {
-    if (isHidden(element) || isPictureFrame(element)) element.remove();
-  }
+  // comments first: they may outweigh the article
+  removeWhere(document, (element, prose, total) => prose.characters <= total * COMMENTS_SHARE && COMMENTS.test(nameOf(element)));
+  removeWhere(document, (element, prose, total) => prose.characters <= total * MAIN_SHARE && isFurniture(element, prose));
   titleBlock(document, known.title)?.remove();
 }
 
@@ -56,12 +63,18 @@ export function removeNever(document: Document): void {
   for (const element of [...document.querySelectorAll(NEVER)]) element.remove();
 }
 
-function removeNamed(document: Document, names: RegExp, share: number): void {
+function removeWhere(document: Document, isGone: (element: Element, prose: Prose, total: number) => boolean): void {
   const proseOf = weighProse(document.body);
-  const most = proseOf(document.body).characters * share;
-  for (const element of [...document.querySelectorAll('body [class], body [id]')]) {
-    if (proseOf(element).characters <= most && names.test(nameOf(element))) element.remove();
+  const { characters } = proseOf(document.body);
+  for (const element of [...document.querySelectorAll('body [class], body [id], body [style], body figure')]) {
+    if (isGone(element, proseOf(element), characters)) element.remove();
   }
+}
+
+function isFurniture(element: Element, { paragraphs }: Prose): boolean {
+  if (isHidden(element) || isPictureFrame(element)) return true;
+  const name = nameOf(element);
+  return FURNITURE.test(name) || (paragraphs <= FEW && WEAK_FURNITURE.test(name));
 }
 
 /** The block of the title, with its standfirst, date and byline, holds no more of the page's prose than this. */
