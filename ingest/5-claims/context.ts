@@ -66,7 +66,7 @@ function overNoun(sentence: Sentence, at: number, context: Context, noun: boolea
   if (effect.effect === 'receive') context.receives = true;
   else if (isEffect(effect.effect)) context.effects.push(effect.effect);
   context.used.push({ token: governor, effect: effect.effect });
-  if (isVerb(word)) {
+  if (isVerb(word) || word.tag.startsWith('JJ') || lemmaOf(word) === 'behind') {
     if (label !== 'nsubj') context.carrier ??= governor;
     context.effects.push(...tenseOf(sentence, governor));
   }
@@ -88,7 +88,9 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
   const governor = label === 'pcomp' ? sentence.tokens[head]!.head : head;
   const word = sentence.tokens[governor]!;
   const preposition = label === 'pcomp' ? lemmaOf(sentence.tokens[head]!) : undefined;
-  const known = effectFor(lemmaOf(word), 'clause', within(sentence, governor, preposition));
+  const known = lemmasOf(word)
+    .map((lemma) => effectFor(lemma, 'clause', within(sentence, governor, preposition)))
+    .find((effect) => effect);
   if (label === 'relcl' || (label === 'advcl' && !isInfinitive(sentence, at))) {
     context.aside = true;
     return undefined;

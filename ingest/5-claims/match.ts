@@ -5,8 +5,8 @@ import { type Role, rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Frame, framesFor, type Kind, type Need } from './frames.ts';
 import { fill } from './slots.ts';
-import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, conjuncts, core, isNoun, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
+import { agentsOf, subjectOf } from './subject.ts';
+import { childBy, childrenBy, conjuncts, core, isNoun, isPassive, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
 
 /** What became of one frame at one word. */
 export interface Trial {
@@ -33,6 +33,7 @@ function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const lemmas = lemmasOf(sentence.tokens[token]!);
   const particle = kind === 'verb' ? particleOf(sentence, token) : undefined;
   const own = lemmas.flatMap((lemma) => framesFor(kind, lemma)).filter((frame) => frame.particle === particle);
+  if (kind === 'verb') return [...own, ...lemmas.slice(1).flatMap((lemma) => framesFor('adjective', lemma))];
   if (kind !== 'noun') return own;
   const compounds = childrenBy(sentence, token, 'compound', 'amod').flatMap((child) =>
     lemmas.flatMap((lemma) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
@@ -63,7 +64,7 @@ export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number
   for (const frame of frames) {
     const trial = tryFrame(linked, sentence, { frame, trigger: token, context });
     trials.push(trial);
-    if (trial.outcome === 'claim' || (trial.outcome !== 'other words needed' && frame.needs.length)) break;
+    if (trial.outcome === 'claim' || (trial.outcome !== 'other words needed' && frame.needs.some((need) => !need.absent))) break;
   }
   return trials;
 }
@@ -104,11 +105,22 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
 
 function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): number[] {
   if (slot === 'sayer') return context.sayers.flatMap((sayer) => agentsOf(sentence, sayer));
-  if (slot === 'verb') return context.carrier === undefined ? [] : agentsOf(sentence, context.carrier);
+  if (slot === 'verb') return context.carrier === undefined ? [] : carriersOf(sentence, context.carrier);
+  if (slot === 'subj' && frame.kind === 'adjective') return subjectOf(sentence, trigger, 0);
   const own = fill(sentence, trigger, slot);
   if (frame.kind !== 'noun' || context.carrier === undefined || ['poss', 'adjective', 'any'].includes(slot)) return own;
   return [...own, ...fill(sentence, context.carrier, slot).filter((token) => !conjuncts(sentence, trigger).includes(token))];
 }
+
+/** Who acts by the word that carries a noun's act: "launched an attack", "is responsible for attacks". */
+const carriersOf = (sentence: Sentence, carrier: number): number[] =>
+  isVerb(sentence.tokens[carrier]!) && !isStative(sentence, carrier) ? agentsOf(sentence, carrier) : subjectOf(sentence, carrier, 0);
+
+/** "is committed to": a participle used as an adjective. */
+const isStative = (sentence: Sentence, verb: number): boolean =>
+  ['committed', 'prepared', 'opposed', 'faced', 'engaged', 'involved', 'interested'].includes(sentence.tokens[verb]!.text.toLowerCase()) &&
+  childBy(sentence, verb, 'agent') === undefined &&
+  isPassive(sentence, verb);
 
 /** Whether the words that a frame asks for stand in the slot. */
 function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need): boolean {
@@ -124,7 +136,7 @@ function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need):
 
 function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
   if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
-  if (slot === 'near') return fill(sentence, context.carrier ?? trigger, slot);
+  if (slot === 'span') return fill(sentence, context.carrier ?? trigger, slot);
   const fillers = fill(sentence, trigger, slot);
   // "called the envoy a stupid guy": the parser may take the second noun for an apposition
   return slot === 'oprd' ? [...fillers, ...fillers.flatMap((filler) => childrenBy(sentence, filler, 'appos'))] : fillers;

@@ -27,7 +27,7 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return reach(sentence, trigger, PLACES, 2);
     case 'xcomp':
       return childrenBy(sentence, trigger, 'xcomp');
-    case 'near':
+    case 'span':
       return subtree(sentence, trigger);
     case 'above':
       return above(sentence, trigger);

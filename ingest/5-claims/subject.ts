@@ -14,7 +14,10 @@ const TEXTS = new Set(
   ),
 );
 /** Verbs whose infinitive the parser may call an adverbial clause: "called on Paris to sign". */
-const ASKING = new Set('ask urge call appeal press pressure push order tell invite request encourage force instruct direct warn'.split(' '));
+const ASKING = new Set(
+  'ask urge call appeal press pressure push order tell invite request encourage force instruct direct warn'.split(' '),
+);
+const ASKING_NOUNS = new Set('plea appeal call request invitation demand order instruction message letter'.split(' '));
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 /** Who does what the verb says: the tokens that head the acting noun phrases, found through coordination, control, relative clauses and participles. */
@@ -90,7 +93,7 @@ function fromPreposition(sentence: Sentence, preposition: number, depth: number)
   const { head } = sentence.tokens[preposition]!;
   const governor = sentence.tokens[head]!;
   if (!isVerb(governor)) return purposeOf(sentence, head, depth);
-  const of = ['of', 'for', 'from', 'over'].includes(lemmaOf(sentence.tokens[preposition]!));
+  const of = ['of', 'for', 'from', 'over', 'with'].includes(lemmaOf(sentence.tokens[preposition]!));
   if (of && OBJECT_CONTROL.has(lemmaOf(governor))) {
     const patients = patientsOf(sentence, head);
     if (patients.length) return patients;
@@ -100,6 +103,9 @@ function fromPreposition(sentence: Sentence, preposition: number, depth: number)
 
 /** "its decision to lift", "a plan to attack": the owner of the noun, else the subject of the verb that governs it. */
 function purposeOf(sentence: Sentence, noun: number, depth: number): number[] {
+  const asking = ASKING_NOUNS.has(lemmaOf(sentence.tokens[noun]!));
+  const asked = asking ? (dativeOf(sentence, noun) ?? dativeOf(sentence, sentence.tokens[noun]!.head)) : undefined;
+  if (asked !== undefined) return [asked];
   const owner = childrenBy(sentence, noun, 'poss');
   if (owner.length) return owner;
   let above = sentence.tokens[noun]!.head;

@@ -21,7 +21,10 @@ export function lemmaOf(token: Token): string {
 /** The lemma, and for a plural that dictionaries list as a word of its own ("talks", "sanctions") its singular too. */
 export function lemmasOf(token: Token): string[] {
   const lemma = lemmaOf(token);
-  return /^NNP?S$/.test(token.tag) && lemma.endsWith('s') ? [lemma, lemma.replace(/ies$/, 'y').replace(/s$/, '')] : [lemma];
+  const text = token.text.toLowerCase();
+  if (/^NNP?S$/.test(token.tag) && text.endsWith('s')) return [lemma, text.replace(/ies$/, 'y').replace(/s$/, '')];
+  // "is committed to", "is opposed to": adjectives to the lexicon
+  return token.tag === 'VBN' ? [lemma, text] : [lemma];
 }
 export const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD';
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
