@@ -20,16 +20,17 @@ export const ingestCommand = (session: Session): Command =>
     .description('read articles, extract what they say and store it')
     .argument('<inputs...>', 'files, folders, patterns, URLs; - for JSON lines from standard input')
     .option('--json', 'one JSON line an article, for scripts')
+    .option('--again', 'extract again what is stored already, with the rules of this version')
     .addHelpText('after', EXAMPLES)
-    .action((inputs: string[], { json }: { json?: boolean }) =>
-      withStore(session, (store) => ingestInputs(store, inputs, { session, json })),
+    .action((inputs: string[], options: { json?: boolean; again?: boolean }) =>
+      withStore(session, (store) => ingestInputs(store, inputs, { session, ...options })),
     );
 
 /** Ingests and sums up in one line. Answers the tally. */
 export async function ingestInputs(
   store: Store,
   inputs: string[],
-  { session, json = false, title = 'Reading' }: { session: Session; json?: boolean; title?: string },
+  { session, json = false, again = false, title = 'Reading' }: { session: Session; json?: boolean; again?: boolean; title?: string },
 ): Promise<Tally> {
   const { ingestAll } = await import('./intake.ts');
   const progress = openProgress(title, json);
@@ -43,7 +44,7 @@ export async function ingestInputs(
   };
   try {
     const { signal, settings } = session;
-    await ingestAll(store, inputs, { tell, onRead: progress.read, signal, workers: settings.workers });
+    await ingestAll(store, inputs, { tell, onRead: progress.read, signal, workers: settings.workers, again });
   } finally {
     progress.stop();
   }

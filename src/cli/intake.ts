@@ -19,6 +19,8 @@ export interface IntakeOptions {
   signal?: AbortSignal;
   /** Threads that extract; one for each core when absent. */
   workers?: number;
+  /** Extract what is stored already, too: the rules may have changed. */
+  again?: boolean;
 }
 
 /** Articles merged together at most: one round trip to the database for so many. */
@@ -32,10 +34,10 @@ export const ingestAll = (store: Store, inputs: string[], options: IntakeOptions
 export const extractInputs = (inputs: string[], options: IntakeOptions): ReturnType<typeof extractAll> =>
   extractAll(wanted(readInputs(inputs), options), options);
 
-/** Runs articles through the pipeline into a store. When the signal is raised, articles not yet merged are dropped whole. */
+/** Runs articles through the pipeline into a store. When the signal is raised, what is extracted is stored, and the rest dropped whole. */
 export async function intake(store: Store, read: AsyncIterable<ReadOutcome>, options: IntakeOptions): Promise<void> {
   const isNew = async (article: Article) => {
-    if (!(await store.has(article.id, articleDigest(article)))) return true;
+    if (options.again || !(await store.has(article.id, articleDigest(article)))) return true;
     options.tell({ article: article.id, status: 'unchanged', entities: 0, claims: 0 });
     return false;
   };

@@ -8,32 +8,43 @@ export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSi
     if (signal.aborted) done(undefined);
     else signal.addEventListener('abort', () => done(undefined), { once: true });
   });
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next === undefined || next.done) return;
-    yield next.value;
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === undefined || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    letGo(iterator);
   }
 }
+
+/** Tells the source that no more is wanted, so that it closes its files and threads. Not awaited: it may be waiting itself. */
+const letGo = (iterator: AsyncIterator<unknown>): void => void iterator.return?.().catch(() => {});
 
 /** Groups values: `most` at a time, fewer when the next one keeps waiting for `wait` milliseconds. */
 export async function* inBatches<T>(source: AsyncIterable<T>, { most, wait }: { most: number; wait: number }): AsyncGenerator<T[]> {
   const iterator = source[Symbol.asyncIterator]();
   let batch: T[] = [];
   let next = iterator.next();
-  for (;;) {
-    const settled = batch.length === 0 ? await next : await within(wait, next);
-    if (settled?.done) break;
-    if (settled) {
-      batch.push(settled.value);
-      // Asked for before the batch is handed out: the next articles are extracted while these are stored.
-      next = iterator.next();
-      next.catch(() => {});
+  try {
+    for (;;) {
+      const settled = batch.length === 0 ? await next : await within(wait, next);
+      if (settled?.done) break;
+      if (settled) {
+        batch.push(settled.value);
+        // Asked for before the batch is handed out: the next articles are extracted while these are stored.
+        next = iterator.next();
+        next.catch(() => {});
+      }
+      if (settled && batch.length < most) continue;
+      yield batch;
+      batch = [];
     }
-    if (settled && batch.length < most) continue;
-    yield batch;
-    batch = [];
+    if (batch.length > 0) yield batch;
+  } finally {
+    letGo(iterator);
   }
-  if (batch.length > 0) yield batch;
 }
 
 /** What the promise gives; undefined when that takes longer. */

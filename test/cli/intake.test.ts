@@ -61,6 +61,13 @@ describe('intake', () => {
     expect(batches).toEqual([2]);
   });
 
+  it('extracts again what is stored, when asked to', async () => {
+    const { store } = fakeStore({ stored: ['a'] });
+    const events: IntakeEvent[] = [];
+    await intake(store, given([article('a')]), { tell: (event) => events.push(event), workers: 0, again: true });
+    expect(events).toMatchObject([{ article: 'a', status: 'added' }]);
+  });
+
   it('one refused article does not take its batch with it', async () => {
     const { store, kept } = fakeStore({ refuses: ['b'] });
     const events = await run(store, given(['a', 'b', 'c'].map((id) => article(id))));
@@ -112,6 +119,20 @@ describe('slow streams', () => {
       for await (const _ of inBatches(untilAborted(broken(), new AbortController().signal), { most: 5, wait: 50 }));
     };
     await expect(all()).rejects.toThrow('cable cut');
+  });
+
+  it('lets the source close what it opened, when its reader gives up', async () => {
+    let closed = false;
+    const opened = async function* () {
+      try {
+        for (let value = 0; ; value += 1) yield value;
+      } finally {
+        closed = true;
+      }
+    };
+    for await (const _ of inBatches(untilAborted(opened(), new AbortController().signal), { most: 2, wait: 50 })) break;
+    await new Promise((done) => setTimeout(done, 20));
+    expect(closed).toBe(true);
   });
 
   it('ends at once when the signal was raised before', async () => {
