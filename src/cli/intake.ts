@@ -61,10 +61,15 @@ export async function* wanted(
   for await (const outcome of untilAborted(read, signal)) {
     onRead?.();
     if ('problem' in outcome) tell(outcome);
-    else if (!isEnglish(outcome.article))
-      tell({ article: outcome.article.id, status: 'skipped', reason: `not in English (${outcome.article.language})` });
+    else if (!isEnglish(outcome.article)) tell(skipped(outcome.article));
     else if (await keep(outcome.article)) yield outcome.article;
   }
+}
+
+/** Says by its first words which one it is: an id made of a digest tells nobody. */
+function skipped({ id, language, title, text }: Article): IntakeEvent {
+  const opening = (title ?? text).trim().replace(/\s+/g, ' ').slice(0, 50);
+  return { article: id, status: 'skipped', reason: `not in English (${language}): "${opening}…"` };
 }
 
 /** One article that the store refuses does not take the others of its batch with it; a store that refuses all is an error. */

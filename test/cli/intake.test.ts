@@ -51,7 +51,7 @@ describe('intake', () => {
     expect(events).toEqual(
       expect.arrayContaining([
         { article: 'old', status: 'unchanged', entities: 0, claims: 0 },
-        { article: 'de', status: 'skipped', reason: 'not in English (de)' },
+        { article: 'de', status: 'skipped', reason: 'not in English (de): "Ghana supports Chile. de…"' },
         { problem: 'x.html: no article in it.' },
         expect.objectContaining({ article: 'a', status: 'added' }),
         expect.objectContaining({ article: 'b', status: 'added' }),
