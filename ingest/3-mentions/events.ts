@@ -17,7 +17,7 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
       return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
     });
-    const named = namedOperations(sentence);
+    const named = [...namedOperations(sentence), ...exchanges(sentence)];
     return [...found.filter((one) => !named.some((name) => one.head >= name.first && one.head < name.last)), ...named].sort(
       (a, b) => a.first - b.first,
     );
@@ -74,6 +74,32 @@ function namedOperations(sentence: Sentence): FoundMention[] {
         type: 'Event',
         name: match[0],
         rule: 'event-war',
+      },
+    ];
+  });
+}
+
+/** What is exchanged in an event of its own, by lemma. */
+const EXCHANGED = new Set(['fire', 'shot', 'prisoner', 'artillery']);
+
+/** "exchanged artillery fire": the verb tells the event that the noun names later. */
+function exchanges(sentence: Sentence): FoundMention[] {
+  return sentence.tokens.flatMap(({ lemma, tag }, head) => {
+    if (lemma !== 'exchange' || !tag.startsWith('VB')) return [];
+    const what = sentence.children[head]!.find(
+      (child) => sentence.tokens[child]!.label === 'dobj' && EXCHANGED.has(sentence.tokens[child]!.lemma),
+    );
+    if (what === undefined) return [];
+    const name = `exchange of ${sentence.tokens[what]!.text}`;
+    return [
+      {
+        ...spanOf(sentence, head, what + 1),
+        head,
+        text: sliceOf(sentence, head, what + 1),
+        kind: 'nominal',
+        type: 'Event',
+        name,
+        rule: 'event-move',
       },
     ];
   });

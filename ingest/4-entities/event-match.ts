@@ -27,7 +27,10 @@ function antecedent(related: readonly EventCluster[], sketch: EventSketch): Even
   const { words, lemma, phrase } = sketch;
   const strict = !!(phrase?.noun.needs ?? phrase?.noun.of ?? phrase?.noun.complement) && lemma !== 'process';
   const fits = related.filter(({ sketches, parent }) => {
-    if ((strict || parent) && !sketches.some((one) => one.lemma === lemma)) return false;
+    // "the talks" right behind "a new round of talks" are that round
+    const beside =
+      parent && sketches.some(({ mention }) => mention.sentence === sketch.mention.sentence && mention.first < sketch.mention.first);
+    if ((strict || (parent && !beside)) && !sketches.some((one) => one.lemma === lemma)) return false;
     const known = new Set(sketches.flatMap((one) => [...one.words]));
     return [...words].every((word) => known.has(word));
   });
@@ -39,7 +42,8 @@ function antecedent(related: readonly EventCluster[], sketch: EventSketch): Even
 export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (a.mention.name.toLowerCase() === b.mention.name.toLowerCase()) return true;
   if (clashing(a, b)) return false;
-  if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma)) return overlap(a.targets, b.targets) > 0;
+  if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma))
+    return overlap(a.targets, b.targets) > 0 || overlap(a.places, b.places) > 0;
   if (a.date && b.date && a.family === 'deal' && a.date === b.date) return true;
   if (!sameSort(a, b)) return false;
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];

@@ -20,6 +20,8 @@ export interface EventSketch {
   /** Entities in the phrase; `targets` those behind a preposition, else all. */
   anchors: ReadonlySet<string>;
   targets: ReadonlySet<string>;
+  /** Names behind a preposition by their words: "north-eastern Syria" and "northeast Syria" share one. */
+  places: ReadonlySet<string>;
   date?: string;
 }
 
@@ -50,6 +52,11 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     ordinals: new Set(lower.filter((word) => ORDINAL.test(word))),
     anchors: ids(inside),
     targets: ids(behind.length ? behind : inside),
+    places: new Set(
+      span
+        .filter(({ tag, start }) => /^NNP/.test(tag) && start > sentence.tokens[mention.head]!.start)
+        .map(({ text }) => text.toLowerCase()),
+    ),
     ...(date && { date }),
   };
 }

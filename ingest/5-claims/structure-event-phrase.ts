@@ -13,12 +13,16 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
   for (const { preposition, first, last } of phrase.complements) {
     if (!(PARTNERS[preposition] ?? []).includes(family)) continue;
     const who = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person', 'Bank').filter(
-      (mention) => mention.first > first && mention.last <= last && !isTitleWord(linked, sentence, mention),
+      (mention) =>
+        mention.first > first &&
+        mention.last <= last &&
+        !isTitleWord(linked, sentence, mention) &&
+        (preposition !== 'of' || mention.kind === 'name'),
     );
     found.push({ who: outermost(who).map(endOf), rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
   }
   if (OWNED.has(family)) {
-    const before = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person').filter(
+    const before = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
       (mention) => mention.first >= phrase.first - 1 && mention.last <= event.head,
     );
     const owned = before.filter(

@@ -22,6 +22,9 @@ export function takersByVerb(site: EventSite): Taking[] {
   const { label, head: up } = tokens[event.head]!;
   const above = tokens[up]!;
   const family = phrase?.noun.family ?? 'war';
+  // "exchanged artillery fire" is itself the event
+  if (isVerb(tokens[event.head]!))
+    return [{ who: takers(site, agentsOf(sentence, event.head)), rule: 'event-done', trigger: event.head, confidence: 0.85 }];
   if (isVerb(above) && isNegated(sentence, up)) return [];
   if (/^(nsubj|nsubjpass)$/.test(label) && isVerb(above)) return involved(site, up);
   if (label === 'dobj' && TAKING.has(lemmaOf(above)))

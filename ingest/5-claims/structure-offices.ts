@@ -1,4 +1,3 @@
-import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
@@ -128,13 +127,21 @@ function stateMention(linked: LinkedArticle, iso3: string, { start }: LinkedMent
   return all.findLast((mention) => mention.start <= start) ?? all[0];
 }
 
-/** "will visit Baku, where she will meet with President Aliyev": the country of the places in the sentence, if it is one. */
+/** "will visit Baku, where she will meet with President Aliyev": the country of the places told of in the sentence, else in the one before. */
 function hostState(linked: LinkedArticle, person: LinkedMention): LinkedMention | undefined {
-  const sentence: Sentence = linked.sentences[person.sentence]!;
-  const places = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
-    (mention) => mention.first < person.first && mention.kind === 'name',
-  );
-  const countries = new Set(places.flatMap(({ country, iso3 }) => country ?? iso3 ?? []));
-  const [only] = countries;
-  return countries.size === 1 ? stateMention(linked, only!, person) : undefined;
+  const here = countriesIn(linked, person.sentence, person.first);
+  const before = linked.sentences[person.sentence - 1];
+  const near =
+    here.size || before?.paragraph !== linked.sentences[person.sentence]!.paragraph
+      ? here
+      : countriesIn(linked, before.index, before.tokens.length);
+  const [only] = near;
+  return near.size === 1 ? stateMention(linked, only!, person) : undefined;
 }
+
+const countriesIn = (linked: LinkedArticle, sentence: number, before: number): Set<string> =>
+  new Set(
+    mentionsIn(linked, sentence, 'Place', 'State')
+      .filter(({ first, kind }) => first < before && kind === 'name')
+      .flatMap(({ country, iso3 }) => country ?? iso3 ?? []),
+  );

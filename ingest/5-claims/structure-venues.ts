@@ -96,7 +96,7 @@ function atVerb({ linked, sentence, event }: EventSite): Found[] {
   const above = sentence.tokens[verb]!;
   if (!/^(nsubj|nsubjpass|dobj)$/.test(label) || !isVerb(above) || !HOLDING.has(lemmaOf(above))) return [];
   const found: Found[] = [];
-  for (const preposition of [...childrenBy(sentence, verb, 'prep'), ...childrenBy(sentence, event.head, 'prep')]) {
+  for (const preposition of childrenBy(sentence, verb, 'prep')) {
     if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;
     const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
       (mention) => mention.first > preposition && mention.kind === 'name' && isBelow(sentence, mention.head, preposition),

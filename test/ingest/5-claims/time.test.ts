@@ -15,10 +15,13 @@ function dated(text: string, trigger: string, published?: string): string | unde
   throw new Error(`No token "${trigger}" in "${text}".`);
 }
 
+/** Text, trigger, date, reason. */
+type Row = [string, string, string | undefined, string];
+
 const WEDNESDAY = '2019-05-15';
 
 describe('written forms', () => {
-  test.each([
+  test.each<Row>([
     ['The envoy visited Oslo on 3 March 2011.', 'visited', '2011-03-03', 'day first'],
     ['The envoy visited Oslo on March 3, 2011.', 'visited', '2011-03-03', 'month first'],
     ['The envoy visited Oslo on the 3rd of March 2011.', 'visited', '2011-03-03', 'ordinal'],
@@ -45,7 +48,7 @@ describe('written forms', () => {
 });
 
 describe('relative to the report of Wednesday 15 May 2019', () => {
-  test.each([
+  test.each<Row>([
     ['Norway banned the firm on Monday.', 'banned', '2019-05-13', 'past: the Monday before'],
     ['Norway will ban the firm on Monday.', 'ban', '2019-05-20', 'future: the Monday after'],
     ['The summit opens on Monday.', 'opens', '2019-05-20', 'present of a timetable'],
@@ -70,7 +73,7 @@ describe('relative to the report of Wednesday 15 May 2019', () => {
     expect(dated(text, trigger, WEDNESDAY)).toBe(expected);
   });
 
-  test.each([
+  test.each<[string | undefined, ...Row]>([
     ['2007-01-30', 'The envoy will visit Oslo next week.', 'visit', '2007-02', 'next week lies in the next month'],
     ['2020-01-03', 'Norway banned the firm on Monday.', 'banned', '2019-12-30', 'over the turn of the year'],
     ['2019-05', 'Norway banned the firm on Monday.', 'banned', undefined, 'published in a month: no weekday can be told'],
@@ -88,7 +91,7 @@ describe('relative to the report of Wednesday 15 May 2019', () => {
 });
 
 describe('which clause a date belongs to', () => {
-  test.each([
+  test.each<Row>([
     ['Norway said on Monday that Sweden attacked the port.', 'attacked', undefined, 'the date of the saying is not that of the act'],
     ['Norway said Sweden attacked the port on Sunday.', 'attacked', '2019-05-12', 'the act has its own date'],
     ['Norway plans to visit Oslo on Friday.', 'visit', '2019-05-17', 'the date of the complement'],
@@ -110,7 +113,7 @@ describe('which clause a date belongs to', () => {
 });
 
 describe('told before', () => {
-  test.each([
+  test.each<Row>([
     ['In September 2005 Norway signed a pact. But Sweden left it two months later.', 'left', '2005-11', 'counted from the date before'],
     ['Ministers gathered in Oslo on Monday. Sweden denounced them the following day.', 'denounced', '2019-05-14', 'the following day'],
     ['OSLO, May 14 (Nordic News) - Norway banned the firm today.', 'banned', '2019-05-14', 'counted from the dateline, not the printing'],
