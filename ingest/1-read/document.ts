@@ -23,7 +23,7 @@ export function readDocument(given: DocumentInput, options: { isFile?: boolean }
       'published',
       morePrecise(given.published && readPublished(given.published, dateline), published ?? (dateline && dateOfDateline(dateline))),
     ),
-    ...optional('source', given.source?.trim() || source || dateline?.agency),
+    ...optional('source', given.source?.trim() || source || dateline?.agency || hostOf(address)),
     ...optional('url', address),
     language: languageOf(text),
     text,
@@ -47,6 +47,9 @@ function findArticle(given: DocumentInput, { isFile }: { isFile?: boolean }): Fo
   if (given.html !== undefined) return readPage(given.html);
   throw new UserError('no text and no html. Give one of them.');
 }
+
+const hostOf = (url: string | undefined): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 
 const optional = <Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } =>
   (value ? { [key]: value } : {}) as { [K in Key]?: string };

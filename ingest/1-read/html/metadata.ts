@@ -38,7 +38,7 @@ export function readMetadata(document: Document): Metadata {
   return {
     title: titleOf(document, { data, meta, source }),
     published: publishedOf(document, { data, meta, url }),
-    source: source && decode(document, source),
+    source: source && decode(document, source).replace(/^@/, ''),
     url: url && URL.canParse(url) ? url : undefined,
     description: decode(document, data.description ?? meta(META.description) ?? '') || undefined,
     authors: [...data.authors, meta(META.authors) ?? '']
@@ -83,13 +83,20 @@ function publishedOf(document: Document, page: { data: LinkedData; meta: Lookup;
     page.meta(META.published),
     marked?.getAttribute('content') ?? marked?.getAttribute('datetime') ?? marked?.textContent,
     time?.getAttribute('datetime'),
-    page.url?.match(/\/((?:19|20)\d\d\/\d{1,2}\/\d{1,2})\//)?.[1],
+    dateInUrl(page.url),
   ];
   for (const candidate of candidates) {
     const date = candidate && readPublished(candidate);
     if (date) return date;
   }
   return visibleDate(document);
+}
+
+/** `/2007/02/08/`, `/2007/feb/08/` or `-20070208` in an address. */
+function dateInUrl(url = ''): string | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d\d)\/([a-z]{3}|\d{1,2})\/(\d{1,2})(?=\/)/i.exec(url) ?? [];
+  if (year) return Number(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+  return /[-/]((?:19|20)\d\d[01]\d[0-3]\d)(?=\/|-|\.|$)/.exec(url)?.[1];
 }
 
 /** The first whole date that stands in an element called date or time: "Posted on 30 January 2007". */
