@@ -69,10 +69,10 @@ export function openKernel(engine: 'wasm' | 'plain'): Kernel {
   return { engine, floats, functions, reserve };
 }
 
-/** What this engine can run: `NEWSGRAPH_KERNEL=plain` or an engine without WebAssembly SIMD gives the fallback. */
+/** The fallback where the engine has no WebAssembly SIMD. */
 export function chooseEngine(): Kernel['engine'] {
-  if (process.env.NEWSGRAPH_KERNEL === 'plain' || typeof WebAssembly === 'undefined') return 'plain';
-  return WebAssembly.validate(new Uint8Array(loadKernelBytes())) ? 'wasm' : 'plain';
+  const runs = typeof WebAssembly !== 'undefined' && WebAssembly.validate(new Uint8Array(loadKernelBytes()));
+  return runs ? 'wasm' : 'plain';
 }
 
 /** Copies floats into memory for good. */
