@@ -6,7 +6,6 @@ import type { NodeType } from '../ontology.ts';
 import { statsOf, timelineOf } from './builtin/counts.ts';
 import { articleDetail, articleHead, byPublished, entityDetail, factDetail } from './builtin/details.ts';
 import { Journal, type JournalRecord } from './builtin/journal.ts';
-import { takeLock } from './builtin/lock.ts';
 import { dropArticle, emptyMemory, nodeView, putArticle, putDecision } from './builtin/memory.ts';
 import { SearchIndex } from './builtin/search.ts';
 import { neighboursOf, overviewOf, pathBetween } from './builtin/subgraphs.ts';
@@ -14,6 +13,7 @@ import { checkExtraction } from './check.ts';
 import { articleDigest, extractionDigest } from './digest.ts';
 import { checkDecision } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import { takeLock } from './lock.ts';
 import { compare } from './order.ts';
 import type { Store } from './store.ts';
 

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
 import { openBuiltin } from './builtin.ts';
 import type { Store } from './store.ts';
 
@@ -7,6 +11,7 @@ export type Engine = (typeof ENGINES)[number];
 export interface OpenOptions {
   /** Folder of the journal, of the local database and of the marker that says which of them it holds. */
   dataFolder: string;
+  /** A database of the user's own; then nothing is kept in the data folder. */
   uri?: string;
   user?: string;
   password?: string;
@@ -18,9 +23,25 @@ export interface OpenOptions {
   onProgress?: (line: string) => void;
 }
 
-/** Opens a store. Who opens closes: prefer `withStore`. */
-export async function openStore({ dataFolder, log }: OpenOptions): Promise<Store> {
-  return openBuiltin({ dataFolder, notice: log });
+const silent = (): void => undefined;
+
+/** Opens a store: the user's Neo4j, else a local one, else the built-in store; says which. Who opens closes: prefer `withStore`. */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const { dataFolder, uri, engine = 'auto', log = silent } = options;
+  if (uri && engine !== 'builtin') return openOwn({ ...options, uri });
+  const kept = await readMarker(dataFolder);
+  if (kept && engine !== 'auto' && engine !== kept) {
+    throw new UserError(`${dataFolder} holds a ${NAMES[kept]}, not a ${NAMES[engine]}. Give another data folder (NEWSGRAPH_DATA).`);
+  }
+  const wanted = kept ?? engine;
+  if (wanted === 'builtin') return openKept(options, 'builtin', `Store: built-in, in ${dataFolder}.`);
+  try {
+    return await openKept(options, 'neo4j', `Store: local Neo4j, in ${dataFolder}.`);
+  } catch (error) {
+    if (wanted === 'neo4j' || !(error instanceof UserError)) throw error;
+    log(`No Neo4j: ${messageOf(error)}`);
+    return openKept(options, 'builtin', `Store: built-in (everything but free Cypher), in ${dataFolder}.`);
+  }
 }
 
 /** Opens a store, hands it on, and closes it, whatever happens. */
@@ -31,4 +52,48 @@ export async function withStore<T>(options: OpenOptions, use: (store: Store) => 
   } finally {
     await store.close();
   }
+}
+
+async function openOwn(options: OpenOptions & { uri: string }): Promise<Store> {
+  const { uri, user = 'neo4j', password = '', database = 'neo4j', log = silent } = options;
+  // The driver takes a while to load; only who needs it waits.
+  const { openNeo4j } = await import('./neo4j.ts');
+  const store = await openNeo4j({ uri, user, password, database });
+  log(`Store: Neo4j ${store.version} at ${uri}.`);
+  return store;
+}
+
+type Kept = Exclude<Engine, 'auto'>;
+const NAMES: Record<Engine, string> = { neo4j: 'local Neo4j', builtin: 'built-in store', auto: 'store' };
+
+/** Opens a store in the data folder, and marks the folder as that store's. */
+async function openKept(options: OpenOptions, kept: Kept, says: string): Promise<Store> {
+  const { dataFolder, log = silent } = options;
+  await mkdir(dataFolder, { recursive: true }).catch((cause) => {
+    throw new UserError(`${dataFolder}: ${messageOf(cause)}. Give a data folder that can be written (NEWSGRAPH_DATA).`);
+  });
+  const store = kept === 'builtin' ? await openBuiltin({ dataFolder, notice: log }) : await openLocal(options);
+  await writeFile(markerIn(dataFolder), `${kept}\n`);
+  log(says);
+  return store;
+}
+
+async function openLocal({ dataFolder, onProgress = silent }: OpenOptions): Promise<Store> {
+  const [{ startLocalNeo4j }, { openNeo4j }] = await Promise.all([import('./local-neo4j.ts'), import('./neo4j.ts')]);
+  const { stop, ...address } = await startLocalNeo4j(dataFolder, onProgress);
+  try {
+    return await openNeo4j(address, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const markerIn = (dataFolder: string): string => join(dataFolder, 'store');
+
+/** Which store a data folder began with. */
+async function readMarker(dataFolder: string): Promise<Kept | undefined> {
+  const text = (await readFile(markerIn(dataFolder), 'utf8').catch(() => '')).trim();
+  if (text === 'neo4j' || text === 'builtin') return text;
+  return existsSync(join(dataFolder, 'journal.jsonl')) ? 'builtin' : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { messageOf, UserError } from '../../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 
 /** Takes a lock file for this process; the answer releases it. A lock whose process is gone is taken over. */
 export async function takeLock(path: string, what: string): Promise<() => Promise<void>> {
