@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
+import { givenName, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
@@ -128,7 +129,7 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
     sentence.names.some((name) => name.start <= i && i < name.end && labels.has(name.label));
   if (inPhrase) return true;
   if (!/\p{L}/u.test(text) || !/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
-  if (isCalendarWord(text)) return tag.startsWith('NNP') && named(new Set(['PERSON']));
+  if (isCalendarWord(text)) return tag.startsWith('NNP') && named(new Set(['PERSON'])) && isInName(sentence, i);
   if (tag.startsWith('NNP')) return true;
   if (/^(PRP|DT|IN|WP|WRB|CC|MD|WDT|UH|PRP\$|EX|RP|CD)$/.test(tag)) return false;
   if (isPeopleAdjective(text)) return true;
@@ -138,3 +139,8 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
   );
   return i > 0 && beside && !/^["“‘'(:]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
 }
+
+/** "Theresa May", "April Ryan": a word of the calendar beside a given name or surname, no date after it. */
+const isInName = (sentence: Sentence, i: number): boolean =>
+  !/^\d/.test(sentence.tokens[i + 1]?.text ?? '') &&
+  (givenName(sentence.tokens[i - 1]?.text ?? '') !== undefined || isSurname(sentence.tokens[i + 1]?.text ?? ''));

@@ -1,4 +1,6 @@
-import { childrenBy } from '../2-parse/tree.ts';
+import { isCommonWord } from '../2-parse/lemma.ts';
+import { childrenBy, firstConjunct } from '../2-parse/tree.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isAbbreviation, isPeople } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
@@ -42,6 +44,11 @@ const VERBS: Record<string, string> = Object.fromEntries(
       ['trade', 'launch sell acquire buy employ hire manufacture produce publish operate release announce report own'],
     ] as const
   ).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind])),
+);
+
+/** Verbs whose object is a place more often than not. */
+const GOALS = new Set(
+  'enter visit leave reach capture seize bomb shell storm tour retake recapture besiege liberate overrun evacuate'.split(' '),
 );
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -149,7 +156,12 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'initial', find: ({ words }) => when(words.length > 2 && /^\p{Lu}\.$/u.test(words[1]!)) },
   {
     name: 'suffix',
-    find: ({ words }) => when(words.length > 1 && /^(Jr|Sr|II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)\.?$/.test(words.at(-1)!)),
+    find: ({ words }) =>
+      when(
+        words.length > 1 &&
+          !gazetteer(words[0]!).length &&
+          /^(Jr|Sr|II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)\.?$/.test(words.at(-1)!),
+      ),
   },
   {
     name: 'particle',
@@ -157,8 +169,10 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'capitals',
-    find: ({ words, text }) =>
-      words.length === 1 && /^[\p{Lu}\p{N}&./]{2,8}$/u.test(text) ? [isAbbreviation(text) ? 'abbreviation' : 'acronym'] : [],
+    find: (view) => {
+      if (isAbbreviation(headWord(view)) && !(view.words.length > 1 && /^[IVX]+$/.test(headWord(view)))) return ['abbreviation'];
+      return view.words.length === 1 && /^[\p{Lu}\p{N}&./]{2,8}$/u.test(view.text) ? ['acronym'] : [];
+    },
   },
   {
     name: 'camel',
@@ -179,6 +193,25 @@ export const EVIDENCE: readonly Evidence[] = [
         return ['person'];
       return [];
     },
+  },
+  {
+    name: 'common',
+    find: (view) => (letters(view).every((word) => isCommonWord(word.toLowerCase())) ? [letters(view).length === 1 ? 'alone' : 'all'] : []),
+  },
+  {
+    name: 'ending',
+    find: (view) =>
+      /(tion|sion|ism|ity|ology|ment|ness|graphy|ics|ance|ence)s?$/.test(letters(view).at(-1)!)
+        ? [letters(view).length === 1 ? 'abstract' : 'abstract-last']
+        : [],
+  },
+  {
+    name: 'a',
+    find: (view) =>
+      when(
+        /^(a|an|another|this|that|these|those|every|each|no|any|his|her|its|their|our|my|your)$/i.test(token(view, view.piece.first - 1)) &&
+          !view.piece.title,
+      ),
   },
   { name: 'people', find: ({ text }) => when(isPeople(text)) },
   { name: 'plural', find: ({ sentence, piece, words }) => when(words.length === 1 && sentence.tokens[piece.first]!.tag === 'NNPS') },
@@ -207,6 +240,23 @@ export const EVIDENCE: readonly Evidence[] = [
       const { label, head: governor } = sentence.tokens[head]!;
       if (label !== 'nsubj') return label === 'nsubjpass' ? ['passive'] : [];
       return [VERBS[sentence.tokens[governor]!.lemma] ?? 'other'];
+    },
+  },
+  {
+    // "the town of Yeoncheon", "the port city of Aden"
+    name: 'of-noun',
+    find: ({ sentence, head }) => {
+      const { label, head: governor } = sentence.tokens[head]!;
+      if (label !== 'pobj' || sentence.tokens[governor]!.text !== 'of') return [];
+      const noun = sentence.tokens[sentence.tokens[governor]!.head]!;
+      return noun.tag.startsWith('NN') && nominalClasses(noun.lemma)[0] === 'place' ? ['place'] : [];
+    },
+  },
+  {
+    name: 'goal',
+    find: ({ sentence, head }) => {
+      const token = sentence.tokens[firstConjunct(sentence, head)]!;
+      return when(token.label === 'dobj' && GOALS.has(sentence.tokens[token.head]!.lemma));
     },
   },
   { name: 'object', find: ({ sentence, head }) => when(/^(dobj|iobj|dative)$/.test(sentence.tokens[head]!.label)) },

@@ -1,33 +1,18 @@
 import type { NodeType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { headOf, type TokenSpan, textOf } from '../2-parse/tree.ts';
+import { type GazetteerEntry, gazetteer } from '../lexicon/gazetteer.ts';
 import { isPeople } from '../lexicon/peoples.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import { stateName } from '../lexicon/states.ts';
 import { chunkNames } from './chunks.ts';
+import { governmentMention } from './governments.ts';
 import type { FoundMention } from './mention.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { spanOf } from './spans.ts';
 import { type Piece, splitChunk } from './split.ts';
 import { roleBefore } from './title.ts';
 import { viewOf, voteOn, winner } from './votes.ts';
-
-/** Character and token offsets of a span, as every mention carries them. */
-export function spanOf(
-  sentence: Sentence,
-  span: TokenSpan,
-): Pick<FoundMention, 'sentence' | 'first' | 'last' | 'head' | 'start' | 'end' | 'text'> {
-  const start = sentence.tokens[span.first]!.start;
-  const end = sentence.tokens[span.last - 1]!.end;
-  return {
-    sentence: sentence.index,
-    first: span.first,
-    last: span.last,
-    head: headOf(sentence, span),
-    start,
-    end,
-    text: sentence.text.slice(start - sentence.start, end - sentence.start),
-  };
-}
 
 export interface NamesFound {
   mentions: FoundMention[];
@@ -54,6 +39,8 @@ function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]
     if (region < piece.first) return [regionMention(sentence, { first: region, last: piece.last }, state.country!)];
     return [stateMention(sentence, { ...piece, phrase }, state)];
   }
+  const government = governmentMention(sentence, piece);
+  if (government) return [government];
   if (isPeople(textOf(sentence, piece))) return [peopleMention(sentence, piece)];
   return [nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) })];
 }
@@ -105,7 +92,7 @@ function peopleMention(sentence: Sentence, piece: Piece): FoundMention {
 function nameMention(sentence: Sentence, piece: Piece): FoundMention {
   const votes = voteOn(viewOf(sentence, piece));
   const best = winner(votes);
-  const known = piece.phrase?.entries;
+  const known = piece.phrase?.entries ?? knownBeside(sentence, piece);
   const capital = known?.find((entry) => entry.kind === 'capital');
   const country = known?.find((entry) => entry.country)?.country;
   const title = titleOf(sentence, piece);
@@ -129,3 +116,22 @@ function titleOf(sentence: Sentence, piece: Piece): TokenSpan | undefined {
   if (piece.title) return { first: role ? role.first : piece.title.first, last: piece.title.last };
   return role && titleClass(sentence.tokens[role.last - 1]!.lemma) ? role : undefined;
 }
+
+/** "U.S. State Department", "Islamic Revolutionary Guard Corps of Iran": known without the state's name that comes with it. */
+function knownBeside(sentence: Sentence, piece: Piece): readonly GazetteerEntry[] | undefined {
+  for (let cut = 1; cut < 3 && piece.last - piece.first > cut; cut++) {
+    const before = nationOf(textOf(sentence, { first: piece.first, last: piece.first + cut }));
+    const found = before ? ofCountry(textOf(sentence, { first: piece.first + cut, last: piece.last }), before) : [];
+    if (found.length) return found;
+    const after = nationOf(textOf(sentence, { first: piece.last - cut, last: piece.last }));
+    const of = sentence.tokens[piece.last - cut - 1]?.text === 'of' && piece.last - cut - 1 > piece.first;
+    const kept = after && of ? ofCountry(textOf(sentence, { first: piece.first, last: piece.last - cut - 1 }), after) : [];
+    if (kept.length) return kept;
+  }
+  return undefined;
+}
+
+const nationOf = (text: string): string | undefined => gazetteer(text).find((entry) => /^(state|adjective)$/.test(entry.kind))?.country;
+
+const ofCountry = (text: string, country: string): readonly GazetteerEntry[] =>
+  gazetteer(text).filter((entry) => /^(body|bank)$/.test(entry.kind) && (!entry.country || entry.country === country));

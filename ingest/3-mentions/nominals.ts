@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import { childrenBy, type TokenSpan, textOf } from '../2-parse/tree.ts';
 import { type NominalClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './names.ts';
+import { spanOf } from './spans.ts';
 
 /** Labels of what stands before a noun within its phrase. */
 const BEFORE = [

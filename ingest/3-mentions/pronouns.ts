@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './names.ts';
+import { spanOf } from './spans.ts';
 
 /** Pronouns that may refer to an actor. */
 const PRONOUNS =

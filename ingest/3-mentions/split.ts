@@ -47,7 +47,10 @@ function cutOne(cut: Cut, at: number): Step {
   const phrase = phrases.find((one) => one.first === at && one.last <= last);
   if (phrase && phrase.last === last) return { made: [{ first: at, last, part: partOf(phrase), phrase }], next: last };
   if (phrase && isNational(phrase) && !isGivenName(sentence, phrase, last)) return cutNational(cut, phrase);
-  if (phrase && (startsTitle(cut, phrase.last) || /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))) {
+  if (
+    phrase &&
+    ((startsTitle(cut, phrase.last) && !isDepartment(sentence, phrase)) || /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))
+  ) {
     return { made: [{ first: at, last: phrase.last, part: 'name', phrase }], next: pastHyphen(sentence, phrase.last) };
   }
   const people = peopleEnd(cut, at);
@@ -58,6 +61,11 @@ function cutOne(cut: Cut, at: number): Step {
 const partOf = (phrase: Phrase): Piece['part'] => (phrase.entries.some((entry) => entry.kind !== 'adjective') ? 'name' : 'adjective');
 const isNational = (phrase: Phrase): boolean => phrase.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'state');
 const pastHyphen = (sentence: Sentence, i: number): number => (/^[-–/]$/.test(sentence.tokens[i]?.text ?? '') ? i + 1 : i);
+
+/** "Treasury Secretary", "Homeland Security Secretary": part of the title, no body. */
+const isDepartment = (sentence: Sentence, phrase: Phrase): boolean =>
+  /^(Secretary|Minister|Under)$/.test(sentence.tokens[phrase.last]?.text ?? '') &&
+  /^(Treasury|Homeland Security|State|Commons)$/.test(textOf(sentence, phrase));
 
 /** "Chad Wolf", "Israel Katz", "Georgia Meloni": a state's name that is a given name, before a surname. */
 function isGivenName(sentence: Sentence, phrase: Phrase, last: number): boolean {

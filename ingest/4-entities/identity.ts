@@ -72,6 +72,9 @@ export function bodyIdentity(
   return { id: prefixed(type, `${slug(name)}@${slug(where.articleId)}`), identity: 'article-local' };
 }
 
+/** A state's team in a game: never the state. */
+export const teamIdentity = (country: string): Identity => ({ id: prefixed('Organization', `${country}/national-team`), identity: 'team' });
+
 /** An unnamed bank or group. */
 export function unnamedIdentity(type: 'Organization' | 'Bank', phrase: string, where: { global: boolean; articleId: string }): Identity {
   const name = slug(phrase);

@@ -10,7 +10,7 @@ import type { EntityHead } from './book.ts';
 import { type Cluster, clusterNames, fullestName } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
-import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity } from './identity.ts';
+import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { isReporting } from './media.ts';
 import { capitalSense } from './metonyms.ts';
 import { mergeMinistries } from './ministries.ts';
@@ -23,7 +23,14 @@ export function linkNames(context: LinkContext): void {
     if (mention.iso3 && mention.nominal === undefined) book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
   for (const mention of found)
     if (mention.iso3 && mention.rule === 'gazetteer-people') book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
-  const clusters = clusterNames(found.filter((mention) => mention.kind === 'name' && !mention.iso3 && mention.type !== 'Event'));
+  const teams = found.filter((mention) => mention.rule === 'team');
+  for (const mention of teams) {
+    const country = mention.country!;
+    book.add(mention, { ...teamIdentity(country), type: 'Organization', name: `${stateName(country)} (team)`, country }, { rule: 'team' });
+  }
+  const clusters = clusterNames(
+    found.filter((mention) => mention.kind === 'name' && !mention.iso3 && mention.type !== 'Event' && mention.rule !== 'team'),
+  );
   mergeAcronyms(clusters, context.sentences);
   mergeMinistries(clusters);
   mergeShortNames(clusters);
@@ -106,12 +113,11 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
   const name = known?.name ?? fullestName(cluster);
   if (!known && isLoneHead(cluster)) return;
   const country = known?.country ?? countryOfBody(context, cluster);
-  const identity =
-    known?.country
+  const identity = known?.country
+    ? knownIdentity(type, known.name)
+    : known && !genericKnown(known.name)
       ? knownIdentity(type, known.name)
-      : known && !genericKnown(known.name)
-        ? knownIdentity(type, known.name)
-        : bodyIdentity(type, name, { country, articleId: context.article.id });
+      : bodyIdentity(type, name, { country, articleId: context.article.id });
   const head: EntityHead = { ...identity, type: type as NodeType, name, ...(country ? { country } : {}) };
   for (const mention of kept) context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
 }

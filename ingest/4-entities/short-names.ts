@@ -35,7 +35,7 @@ const GENERIC =
 function longerBody(cluster: Cluster, clusters: readonly Cluster[]): Cluster | undefined {
   const words = wordsOf(fullestName(cluster));
   if (cluster.known || cluster.type === 'State' || (words.length === 1 && GENERIC.test(words[0]!))) return undefined;
-  if (cluster.type === 'Person' && (cluster.votes.Person ?? 0) > 4 * cluster.mentions.length) return undefined;
+  if (cluster.type === 'Person' && cluster.mentions.some((mention) => mention.title)) return undefined;
   const fitting = clusters.filter((other) => {
     if (other === cluster || !other.mentions.length || !/^(Organization|Bank)$/.test(other.type)) return false;
     const long = wordsOf(fullestName(other));
