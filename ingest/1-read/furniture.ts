@@ -59,7 +59,7 @@ export const FURNITURE: FurnitureRule[] = [
   ),
   rule(
     'newsletter',
-    /^(?:(?:breaking|daily|morning|weekly) )?(?:news )?(?:newsletters?|e-?mails?|alerts?|briefing)\W*$|\b(?:delivered|straight|sent) to your (?:inbox|email)|^let our news meet your inbox/i,
+    /^(?:(?:breaking|daily|morning|weekly) )?(?:news )?(?:newsletters?|e-?mails?|alerts?|briefing)\W*$|\byour (?:e-?mail )?inbox\b/i,
     'Delivered to your inbox every morning',
     { upTo: 300 },
   ),
