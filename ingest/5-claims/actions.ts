@@ -34,6 +34,8 @@ function asserted(trials: readonly Trial[]): Trial[] {
 }
 
 function serves(served: Trial, other: Trial): boolean {
+  // "an agreement to lift the ban": the noun tells an act of its own
+  if (served.frame.kind === 'noun') return false;
   if (!other.context.used.some(({ token, effect }) => token === served.trigger && SPENT.has(effect))) return false;
   return other.context.receives || other.sources.some((one) => served.sources.some((same) => same.mention.entity === one.mention.entity));
 }
@@ -69,5 +71,5 @@ function pairs({ sources, targets }: Trial): [Role, Role][] {
   const all: [Role, Role][] = targets.length
     ? sources.flatMap((source) => targets.map((target): [Role, Role] => [source, target]))
     : sources.flatMap((one, i) => sources.slice(i + 1).map((other): [Role, Role] => [one, other]));
-  return all.slice(0, MOST_PAIRS);
+  return all.filter(([one, other]) => one.mention.entity !== other.mention.entity).slice(0, MOST_PAIRS);
 }

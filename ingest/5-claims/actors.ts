@@ -1,7 +1,8 @@
 import type { NodeType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { childrenBy, conjuncts, core, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { fill } from './slots.ts';
+import { childrenBy, conjuncts, core, isPassive, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
 /** An end of a claim: the mention that is the node, and the phrase as written. */
 export interface Role {
@@ -14,6 +15,7 @@ const OWNERS = [
   'poss',
   'by',
   'adjective',
+  'led',
   'agent',
   'of',
   'from',
@@ -35,6 +37,7 @@ const OWNERS = [
   'along',
   'around',
   'outside',
+  'content',
 ] as const;
 
 export interface Search {
@@ -108,20 +111,39 @@ function joinedIn(linked: LinkedArticle, sentence: Sentence, noun: number, searc
 function fitting(linked: LinkedArticle, sentence: Sentence, token: number, { types, except }: Search): LinkedMention | undefined {
   return linked
     .mentionAt(sentence.index, token)
-    .find((mention) => mention.head === token && types.includes(linked.entity(mention.entity).type) && !except?.has(mention.entity));
+    .find(
+      (mention) =>
+        mention.head === token &&
+        !isDateline(sentence, mention) &&
+        types.includes(linked.entity(mention.entity).type) &&
+        !except?.has(mention.entity),
+    );
+}
+
+/** "KABUL - A Taliban attack", "WASHINGTON (AP)": where it was written, not who acts. */
+function isDateline(sentence: Sentence, { first, last, text }: LinkedMention): boolean {
+  const after = sentence.tokens[last]?.text ?? '';
+  return first === 0 && text === text.toUpperCase() && text.length > 3 && /^(-+|–|—|\(|:)$/.test(after);
 }
 
 /** Tokens that stand to a noun as one kind of owner. */
 function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[number]): number[] {
   if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
   if (owner === 'adjective') return childrenBy(sentence, noun, 'amod', 'compound', 'nmod');
+  if (owner === 'led') return fill(sentence, noun, 'led');
+  // "the announcement that Keita had won"
+  if (owner === 'content')
+    return childrenBy(sentence, noun, 'ccomp', 'acl').flatMap((clause) => childrenBy(sentence, clause, 'nsubj', 'nsubjpass'));
   if (owner === 'agent') {
     const clauses = childrenBy(sentence, noun, 'acl', 'relcl').filter((clause) => isPassive(sentence, clause));
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
-  return [...childrenBy(sentence, noun, 'prep', 'agent'), ...besides(sentence, noun)]
-    .filter((preposition) => lemmaOf(sentence.tokens[preposition]!) === owner)
-    .flatMap((preposition) => childrenBy(sentence, preposition, 'pobj'));
+  const own = prepObjects(sentence, noun, new Set([owner]));
+  return own.length
+    ? own
+    : besides(sentence, noun)
+        .filter((preposition) => lemmaOf(sentence.tokens[preposition]!) === owner)
+        .flatMap((preposition) => childrenBy(sentence, preposition, 'pobj'));
 }
 
 /** "rejected a proposal by Oslo": the parser often hangs the phrase on the verb; prepositions after the noun that its verb has. */

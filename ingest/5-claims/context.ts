@@ -96,9 +96,10 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
     return undefined;
   }
   if (!known && label === 'advcl') {
-    context.effects.push('purpose');
+    const asked = askedBy(sentence, governor);
+    context.effects.push(asked ?? 'purpose', ...tenseOf(sentence, governor));
     context.aside = true;
-    return undefined;
+    return governor;
   }
   if (!known && label === 'acl' && tag !== 'VB') {
     context.aside = true;
@@ -114,6 +115,15 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
   }
   if (isVerb(word) || known) context.effects.push(...tenseOf(sentence, governor));
   return governor;
+}
+
+/** "issued a plea to Oslo to talk": the clause hangs on the verb, what it amounts to on the noun. */
+function askedBy(sentence: Sentence, verb: number): EffectName | undefined {
+  for (const object of childrenBy(sentence, verb, 'dobj')) {
+    const known = effectFor(lemmaOf(sentence.tokens[object]!), 'clause', {});
+    if (known && isEffect(known.effect) && known.effect !== 'do') return known.effect;
+  }
+  return undefined;
 }
 
 const isInfinitive = (sentence: Sentence, verb: number): boolean =>

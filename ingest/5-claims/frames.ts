@@ -11,7 +11,7 @@ export type Kind = 'verb' | 'noun' | 'adjective';
 export interface Need {
   slot: string;
   words: ReadonlySet<string>;
-  /** `-obj`: there must be none. */
+  /** `-obj`: there must be none, `-obj=@talks`: none of these. */
   absent: boolean;
 }
 
@@ -70,10 +70,9 @@ function wordsOf(list: string): ReadonlySet<string> {
 const ANYTHING: ReadonlySet<string> = new Set(['*']);
 
 function needOf(text: string): Need {
-  if (text.startsWith('-')) return { slot: text.slice(1), words: new Set(), absent: true };
-  const [slot, list] = text.split('=');
-  if (list === '@any') return { slot: slot!, words: ANYTHING, absent: false };
-  return { slot: slot!, words: wordsOf(list ?? ''), absent: false };
+  const absent = text.startsWith('-');
+  const [slot, list] = (absent ? text.slice(1) : text).split('=');
+  return { slot: slot!, words: list === '@any' ? ANYTHING : list ? wordsOf(list) : new Set(), absent };
 }
 
 function frameOf(kind: Kind, cells: string[]): Frame {
@@ -113,9 +112,9 @@ export const FRAMES: readonly Frame[] = (['verb', 'noun', 'adjective'] as const)
 );
 export const EFFECTS: readonly Effect[] = rows('frames-effects.psv').map(effectOf);
 
-/** Frames with more conditions first, and of those the ones with fewer words: "deploy peacekeepers" before "deploy". */
-const strictness = (frame: Frame): number =>
-  frame.needs.reduce((sum, need) => sum + 1 + (need.absent ? 0 : 1 / (1 + need.words.size)), frame.particle ? 1 : 0);
+/** Frames with more conditions first, and of those the ones with fewer words: "deploy peacekeepers" before "deploy". Those that only name a carrier last. */
+const strictness = (frame: Frame): number => frame.needs.reduce((sum, need) => sum + weight(need), frame.particle ? 1 : 0);
+const weight = ({ slot, absent, words }: Need): number => (slot === 'carrier' ? -0.1 : absent ? 1 : 1 + 1 / (1 + words.size));
 
 function indexed<T extends { lemma: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const index = new Map<string, T[]>();

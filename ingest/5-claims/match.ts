@@ -1,4 +1,4 @@
-import { relation } from '../../src/ontology.ts';
+import { type NodeType, relation } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { type Role, rolesAt } from './actors.ts';
@@ -81,10 +81,26 @@ function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Tria
     : [frame.source, frame.target];
   trial.sources = firstRoles(linked, sentence, { place, slots: sourceSlots, search: { types: from } });
   if (!trial.sources.length) return { ...trial, outcome: 'no source' };
-  const except = new Set(trial.sources.map((role) => role.mention.entity));
-  trial.targets = firstRoles(linked, sentence, { place, slots: targetSlots, search: { types: to, except } });
-  if (!trial.targets.length && !(reciprocal && trial.sources.length > 1)) return { ...trial, outcome: 'no target' };
+  const together = trial.sources.length > 1 && (reciprocal || targetSlots.includes('together'));
+  const alone = targetSlots.slice(0, together && targetSlots.includes('together') ? targetSlots.indexOf('together') : undefined);
+  trial.targets = targetsOf(linked, sentence, { trial, slots: alone, types: to });
+  if (!trial.targets.length && !together) return { ...trial, outcome: 'no target' };
   return { ...trial, outcome: 'claim' };
+}
+
+interface Aim {
+  trial: Trial;
+  slots: readonly string[];
+  types: readonly NodeType[];
+}
+
+/** Targets of a trial whose sources are known. Nothing acts on itself; of several sources, each may act on another. */
+function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, types }: Aim): Role[] {
+  const sources = new Set(trial.sources.map((role) => role.mention.entity));
+  const find = (except: ReadonlySet<string>): Role[] => firstRoles(linked, sentence, { place: trial, slots, search: { types, except } });
+  if (sources.size < 2) return find(sources);
+  const found = find(new Set());
+  return found.some((role) => !sources.has(role.mention.entity)) || found.length > 1 ? found : find(sources);
 }
 
 interface Wanted {
@@ -125,11 +141,12 @@ const isStative = (sentence: Sentence, verb: number): boolean =>
 /** Whether the words that a frame asks for stand in the slot. */
 function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need): boolean {
   const { trigger, context } = place;
-  if (slot === 'carrier') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
+  if (slot === 'carrier' || slot === 'under') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
   if (slot === 'comp')
     return absent ? childBy(sentence, trigger, 'ccomp', 'xcomp') === undefined : complementMeets(sentence, trigger, words);
   const fillers = needFillers(sentence, place, slot);
-  if (absent) return fillers.length === 0;
+  if (absent && words.size === 0) return fillers.length === 0;
+  if (absent) return !fillers.some((filler) => isOneOf(sentence, filler, words));
   if (words.has('*')) return fillers.length > 0;
   return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
 }
@@ -153,9 +170,17 @@ function isOneOf(sentence: Sentence, token: number, words: ReadonlySet<string>):
   });
 }
 
+/** Clauses that complete a verb; an infinitive that the parser took for an adverbial one too. */
+const complements = (sentence: Sentence, trigger: number): number[] => [
+  ...childrenBy(sentence, trigger, 'ccomp', 'xcomp'),
+  ...childrenBy(sentence, trigger, 'advcl').filter((clause) => sentence.tokens[clause]!.tag === 'VB'),
+];
+
 /** `comp=must`: a clause under the trigger has that auxiliary; `comp=to`: an infinitive. */
 function complementMeets(sentence: Sentence, trigger: number, words: ReadonlySet<string>): boolean {
-  return childrenBy(sentence, trigger, 'ccomp', 'xcomp').some((clause) =>
-    [clause, ...childrenBy(sentence, clause, 'aux', 'conj')].some((child) => words.has(lemmaOf(sentence.tokens[child]!))),
+  return complements(sentence, trigger).some((clause) =>
+    [clause, ...childrenBy(sentence, clause, 'aux').filter((aux) => /^(MD|TO)$/.test(sentence.tokens[aux]!.tag))].some((child) =>
+      words.has(lemmaOf(sentence.tokens[child]!)),
+    ),
   );
 }

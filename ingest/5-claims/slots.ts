@@ -26,7 +26,9 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
     case 'place':
       return reach(sentence, trigger, PLACES, 2);
     case 'xcomp':
-      return childrenBy(sentence, trigger, 'xcomp');
+      return [...childrenBy(sentence, trigger, 'xcomp'), ...infinitives(sentence, trigger)];
+    case 'rest':
+      return subtree(sentence, trigger).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
     case 'span':
       return subtree(sentence, trigger);
     case 'above':
@@ -38,7 +40,11 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
     case 'adjective':
       return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
     case 'oprd':
-      return childrenBy(sentence, trigger, 'oprd', 'attr', 'acomp', 'advcl', 'ccomp');
+      return [
+        ...childrenBy(sentence, trigger, 'oprd', 'attr', 'acomp'),
+        // "found Oslo guilty": the adjective may hang as a clause
+        ...childrenBy(sentence, trigger, 'advcl', 'ccomp').filter((child) => sentence.tokens[child]!.tag.startsWith('JJ')),
+      ];
     case 'by':
       return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
     default:
@@ -102,6 +108,10 @@ function within(sentence: Sentence, trigger: number): number[] {
   const below = childrenBy(sentence, trigger, 'xcomp', 'ccomp', 'dobj', 'prep', 'dative', 'attr', 'acomp', 'oprd');
   return below.flatMap((child) => subtree(sentence, child)).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
 }
+
+/** "called on Paris to lift the ban": the infinitive may hang as an adverbial clause. */
+const infinitives = (sentence: Sentence, verb: number): number[] =>
+  childrenBy(sentence, verb, 'advcl').filter((clause) => sentence.tokens[clause]!.tag === 'VB');
 
 /** "… to demand reforms by the government", "… demanding that Oslo resign": the nouns of a clause of purpose, its subject first. */
 function purposes(sentence: Sentence, trigger: number): number[] {

@@ -13,6 +13,11 @@ const TEXTS = new Set(
     ' ',
   ),
 );
+const ISSUING = new Set(
+  'issue pass adopt sign file release send publish introduce write approve deliver give make announce submit launch produce read circulate draft table post bring lodge by in receive'.split(
+    ' ',
+  ),
+);
 /** Verbs whose infinitive the parser may call an adverbial clause: "called on Paris to sign". */
 const ASKING = new Set(
   'ask urge call appeal press pressure push order tell invite request encourage force instruct direct warn'.split(' '),
@@ -40,10 +45,21 @@ export function agentPhrase(sentence: Sentence, verb: number): number[] {
 /** Whom a passive verb is done to, or the object of an active one. */
 export function patientsOf(sentence: Sentence, verb: number): number[] {
   const objects = childrenBy(sentence, verb, 'dobj');
-  if (!isPassive(sentence, verb)) return objects.flatMap((object) => relative(sentence, object, verb)).concat(relativeGap(sentence, verb));
+  if (!isPassive(sentence, verb)) {
+    const own = objects.length ? objects : smallClause(sentence, verb);
+    return own.flatMap((object) => relative(sentence, object, verb)).concat(relativeGap(sentence, verb));
+  }
   const subject = subjectOf(sentence, verb, 0);
   return objects.length ? [...objects, ...subject] : subject;
 }
+
+/** "will not accept refugees fleeing the war", "found Oslo guilty": the parser may make the object the subject of a clause. */
+const smallClause = (sentence: Sentence, verb: number): number[] =>
+  childrenBy(sentence, verb, 'ccomp')
+    .filter(
+      (clause) => /^(VBG|VBN|JJ)$/.test(sentence.tokens[clause]!.tag) && childBy(sentence, clause, 'aux', 'auxpass', 'mark') === undefined,
+    )
+    .flatMap((clause) => childrenBy(sentence, clause, 'nsubj', 'nsubjpass'));
 
 /** The grammatical subject, whatever the voice. */
 export function subjectOf(sentence: Sentence, verb: number, depth: number): number[] {
@@ -92,6 +108,8 @@ const dativeOf = (sentence: Sentence, verb: number): number | undefined => {
 function fromPreposition(sentence: Sentence, preposition: number, depth: number): number[] {
   const { head } = sentence.tokens[preposition]!;
   const governor = sentence.tokens[head]!;
+  // "is guilty of violating"
+  if (governor.tag.startsWith('JJ')) return subjectOf(sentence, head, depth + 1);
   if (!isVerb(governor)) return purposeOf(sentence, head, depth);
   const of = ['of', 'for', 'from', 'over', 'with'].includes(lemmaOf(sentence.tokens[preposition]!));
   if (of && OBJECT_CONTROL.has(lemmaOf(governor))) {
@@ -127,7 +145,8 @@ function relative(sentence: Sentence, token: number, verb: number): number[] {
 
 /** A noun, or for a text who issued it. */
 function issuers(sentence: Sentence, noun: number): number[] {
-  if (!TEXTS.has(lemmaOf(sentence.tokens[noun]!))) return [noun];
+  const word = sentence.tokens[noun]!;
+  if (!TEXTS.has(lemmaOf(word)) || !ISSUING.has(lemmaOf(sentence.tokens[word.head]!))) return [noun];
   const issued = purposeOf(sentence, noun, 0);
   return issued.length ? issued : [noun];
 }

@@ -97,7 +97,8 @@ export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet
 
 /** "into the sea off Japan", "in front of the embassy": the objects of a preposition and of one nested right in it. */
 function pobjects(sentence: Sentence, preposition: number): number[] {
-  const own = childrenBy(sentence, preposition, 'pobj', 'pcomp');
+  // "on the government calling it corrupt": the parser makes a clause of the object
+  const own = childrenBy(sentence, preposition, 'pobj', 'pcomp').map((object) => childBy(sentence, object, 'nsubj') ?? object);
   if (own.length) return own;
   return childrenBy(sentence, preposition, 'prep').flatMap((inner) => pobjects(sentence, inner));
 }
