@@ -86,7 +86,14 @@ function offsetFrom(from: string | undefined, { unit, amount }: { unit: Unit; am
   if (unit === 'year') return pad(Number(from.slice(0, 4)) + amount, 4);
   if (unit === 'month') return from.length >= 7 ? addMonths(from.slice(0, 7), amount) : undefined;
   if (from.length !== 10) return undefined;
-  const day = addDays(from, unit === 'week' ? amount * 7 : amount);
-  // a week is no day: "next week" of 30 January is February
-  return unit === 'week' ? day.slice(0, 7) : day;
+  if (unit === 'day') return addDays(from, amount);
+  return weekOf(addDays(from, amount * 7));
+}
+
+/** A week is no day: "next week" is its month, or only its year where it begins in one month and ends in the next. */
+function weekOf(day: string): string | undefined {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
+  const sunday = addDays(monday, 6);
+  const same = [7, 4].find((length) => monday.slice(0, length) === sunday.slice(0, length));
+  return same === undefined ? undefined : monday.slice(0, same);
 }

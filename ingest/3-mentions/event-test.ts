@@ -18,7 +18,7 @@ export interface EventCues {
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
-  if (proper && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
+  if (proper && !noun.body && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
   if (negated || unreal || noun.proper) return undefined;
   const back = determiner === 'definite' ? 'back' : undefined;
   if ((noun.number === 'singular' && plural) || (noun.number === 'plural' && !plural)) return undefined;
@@ -77,13 +77,18 @@ export function cuesOf(
       ({ lemma, text }) =>
         !(phrase.noun.family === 'talks' && phrase.noun.needs?.includes(lemma.toLowerCase())) &&
         !VAGUE_MODIFIERS.has(lemma.toLowerCase()) &&
-        (/^\p{L}/u.test(text) || PARTIES.test(text)),
+        /^\p{L}/u.test(text) &&
+        !isCount(sentence, phrase, text),
     ),
     anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),
     dated: near.dates.some((date) => date.governor === head && date.link !== 'since' && date.link !== 'after'),
     held: isHeld(sentence, head),
   };
 }
+
+/** "three elections" counts, "six-party talks" names. */
+const isCount = (sentence: Sentence, { head }: EventPhrase, text: string): boolean =>
+  PARTIES.test(text.toLowerCase()) && sentence.tokens[head - 2]?.tag !== 'HYPH';
 
 /** "its first nuclear test" is someone's. */
 const ownedBefore = (sentence: Sentence, { first }: EventPhrase, others: readonly FoundMention[]): boolean =>

@@ -17,7 +17,7 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
       return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
     });
-    const named = [...namedOperations(sentence), ...exchanges(sentence)];
+    const named = [...namedOperations(sentence), ...exchanges(sentence), ...releases(sentence)];
     return [...found.filter((one) => !named.some((name) => one.head >= name.first && one.head < name.last)), ...named].sort(
       (a, b) => a.first - b.first,
     );
@@ -103,4 +103,18 @@ function exchanges(sentence: Sentence): FoundMention[] {
       },
     ];
   });
+}
+
+/** "The text of the following statement was released by the Governments of …", "the text of a joint statement by …": the head of a joint release. */
+const RELEASE = /\btext of (?:the following |a |this |the )?(?:joint )?(statement|declaration|communiqué|communique)\b/iu;
+
+function releases(sentence: Sentence): FoundMention[] {
+  const match = RELEASE.exec(sentence.text);
+  if (!match) return [];
+  const end = sentence.start + match.index + match[0].length;
+  const head = sentence.tokens.findIndex((token) => token.end === end);
+  if (head < 0) return [];
+  const first = /^joint$/i.test(sentence.tokens[head - 1]?.text ?? '') ? head - 1 : head;
+  const text = sliceOf(sentence, first, head + 1);
+  return [{ ...spanOf(sentence, first, head + 1), head, text, kind: 'nominal', type: 'Event', name: text, rule: 'event-release' }];
 }

@@ -1,5 +1,6 @@
 import { slug } from '../lexicon/fold.ts';
 import type { EventCluster } from './event-match.ts';
+import type { EventSketch } from './event-sketch.ts';
 import type { EventContext } from './events.ts';
 
 /** Nouns by which a war is known the world over with its state: "the war in Ukraine", "Russia's aggression against Ukraine". */
@@ -25,6 +26,10 @@ export function eventIdentity(
   const states = war ? [...war.targets].filter((id) => id.startsWith('state:')) : [];
   if (war && states.length === 1 && !war.mention.text.includes('trade'))
     return { id: `event:war/${states[0]!.slice('state:'.length)}`, identity: 'event-place' };
+  const vote = own.find(
+    ({ family, anchors, date: day }) => family === 'vote' && (day ?? date) && [...anchors].some((one) => one.startsWith('state:')),
+  );
+  if (vote) return { id: electionId(vote, (vote.date ?? date)!), identity: 'event-place' };
   return { id: `event:${context.article.id}/${shortSlug(name)}`, identity: 'article-local' };
 }
 
@@ -37,3 +42,25 @@ function properSlug(name: string, { date, family }: { date: string | undefined; 
 
 /** At most ten words: the id stays readable. */
 const shortSlug = (name: string): string => slug(name).split('-').slice(0, 10).join('-');
+
+/** "the 2016 US presidential election" and "the United States presidential election of 2016" are one. */
+function electionId({ anchors, words, lemma }: EventSketch, date: string): string {
+  const state = [...anchors].find((id) => id.startsWith('state:'))!.slice('state:'.length);
+  const kinds = [...words].filter((word) => ELECTIONS.has(word)).sort();
+  return `event:${[lemma, ...kinds].join('-')}/${state}/${date.slice(0, 4)}`;
+}
+
+const ELECTIONS = new Set([
+  'presidential',
+  'parliamentary',
+  'general',
+  'legislative',
+  'midterm',
+  'municipal',
+  'regional',
+  'local',
+  'federal',
+  'primary',
+  'snap',
+  'special',
+]);

@@ -42,8 +42,7 @@ function antecedent(related: readonly EventCluster[], sketch: EventSketch): Even
 export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (a.mention.name.toLowerCase() === b.mention.name.toLowerCase()) return true;
   if (clashing(a, b)) return false;
-  if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma))
-    return overlap(a.targets, b.targets) > 0 || overlap(a.places, b.places) > 0;
+  if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma)) return sameWar(a, b);
   if (a.date && b.date && a.family === 'deal' && a.date === b.date) return true;
   if (!sameSort(a, b)) return false;
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
@@ -52,6 +51,12 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (small.has('party') && large.has('party') && [...small].some((word) => /^\p{L}+$/u.test(word) && word !== 'party' && large.has(word)))
     return true;
   return overlap(small, large) === small.size || (a.lemma === b.lemma && sameParties(a, b));
+}
+
+/** By whom it is fought on, or, where one mention does not say, by whose it is. */
+function sameWar(a: EventSketch, b: EventSketch): boolean {
+  if (overlap(a.targets, b.targets) > 0 || overlap(a.places, b.places) > 0) return true;
+  return (a.targets.size === 0 || b.targets.size === 0) && overlap(a.owners, b.owners) > 0;
 }
 
 /** "talks between A and B", "talks between B and A". */
@@ -68,6 +73,8 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...
 function clashing(a: EventSketch, b: EventSketch): boolean {
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true;
   if (isRound(a) !== isRound(b)) return true;
+  // the primaries of two states
+  if (a.family === 'vote' && a.anchors.size > 0 && b.anchors.size > 0 && overlap(a.anchors, b.anchors) === 0) return true;
   return a.ordinals.size > 0 && b.ordinals.size > 0 && overlap(a.ordinals, b.ordinals) === 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Article } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { EventCluster } from './event-match.ts';
 import type { EventSketch } from './event-sketch.ts';
@@ -5,6 +6,7 @@ import type { LinkedMention } from './linked.ts';
 
 /** What names are made from. */
 export interface NamingContext {
+  article: Article;
   sentences: readonly Sentence[];
   mentions: readonly LinkedMention[];
 }
@@ -28,11 +30,21 @@ const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number 
 /** Longest phrase that still reads as a name, in words. */
 const LONG = 12;
 
-function phrasesOf({ mention, phrase, words }: EventSketch, { sentences, mentions }: NamingContext): string[] {
+function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences, mentions }: NamingContext): string[] {
+  // the text of a release is headed by its name
+  if (mention.rule === 'event-release')
+    return [...(/\bjoint (?:statement|declaration|communi)/i.test(article.title ?? '') ? [article.title!] : []), mention.text];
   if (!phrase) return [mention.name];
   const sentence = sentences[mention.sentence]!;
   // "recent unacceptable attack on a convoy", "Russia's brutal war against Ukraine": the noun and its complement are name enough
-  const bare = phrase.complements.length ? [shortened(sentence, { first: phrase.head, last: phrase.short }, mentions)] : [];
+  const telling = phrase.complements.find(({ preposition }) => phrase.noun.family !== 'war' || preposition !== 'of');
+  const bare = telling
+    ? [
+        telling === phrase.complements[0]
+          ? shortened(sentence, { first: phrase.head, last: phrase.short }, mentions)
+          : `${sentence.tokens[phrase.head]!.text} ${shortened(sentence, telling, mentions)}`,
+      ]
+    : [];
   const first = firstTelling(sentence, phrase);
   const slice = (last: number): string => shortened(sentence, { first, last }, mentions);
   const whole = slice(phrase.last);

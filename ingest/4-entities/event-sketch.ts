@@ -20,6 +20,8 @@ export interface EventSketch {
   /** Entities in the phrase; `targets` those behind a preposition, else all. */
   anchors: ReadonlySet<string>;
   targets: ReadonlySet<string>;
+  /** Whose it is: "Russia's war". */
+  owners: ReadonlySet<string>;
   /** Names behind a preposition by their words: "north-eastern Syria" and "northeast Syria" share one. */
   places: ReadonlySet<string>;
   date?: string;
@@ -36,11 +38,14 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
   );
   const behind = inside.filter((one) => one.first > mention.head);
+  const owning = inside.filter(
+    ({ last }) => last <= mention.head && sentence.tokens.slice(last - 1, mention.head).some(({ tag }) => tag === 'POS'),
+  );
   const words = span.filter(
     ({ tag, lemma, text }) => /^(NN|JJ|CD|VBG|VBN)/.test(tag) && !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isEventNoun(text, lemma),
   );
   const lower = words.map(({ lemma }) => lemma.toLowerCase()).map((word) => (PARTIES.test(word) ? 'party' : word));
-  const date = dateOf(context, mention);
+  const date = mention.rule === 'event-release' ? dayOf(context) : dateOf(context, mention);
   const ids = (list: typeof inside): Set<string> => new Set(list.map(({ entity }) => entity));
   return {
     mention,
@@ -51,7 +56,8 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     words: new Set(lower.filter((word) => !ORDINAL.test(word))),
     ordinals: new Set(lower.filter((word) => ORDINAL.test(word))),
     anchors: ids(inside),
-    targets: ids(behind.length ? behind : inside),
+    targets: ids(behind.length ? behind : inside.filter((one) => !owning.includes(one))),
+    owners: ids(owning),
     places: new Set(
       span
         .filter(({ tag, start }) => /^NNP/.test(tag) && start > sentence.tokens[mention.head]!.start)
@@ -60,6 +66,9 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     ...(date && { date }),
   };
 }
+
+/** A statement is made the day that it is published. */
+const dayOf = ({ article }: EventContext): string | undefined => (article.published?.length === 10 ? article.published : undefined);
 
 const isEventNoun = (text: string, lemma: string): boolean =>
   EVENT_NOUNS.has(lemma.toLowerCase()) || EVENT_NOUNS.has(text.toLowerCase()) || /^negotiat/i.test(lemma);

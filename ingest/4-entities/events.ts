@@ -21,7 +21,7 @@ export interface EventContext {
 /** Ties event mentions to Event entities; answers only the new mentions and entities. Back references without antecedent are dropped. */
 export function linkEvents(context: EventContext): { mentions: LinkedMention[]; entities: Entity[] } {
   const clusters: EventCluster[] = [];
-  // a round waits for its talks, which stand inside its phrase
+  // a round waits for its talks, which stand inside its phrase; "the talks" for both
   const sketches = context.events.map((mention) => sketchOf(context, mention)).sort((a, b) => orderOf(a) - orderOf(b));
   for (const sketch of sketches) {
     const renamed = renaming(context, sketch) ? clusters.findLast(({ sketches: known }) => known[0]!.family === sketch.family) : undefined;
@@ -36,7 +36,8 @@ export function linkEvents(context: EventContext): { mentions: LinkedMention[]; 
   };
 }
 
-const orderOf = (sketch: EventSketch): number => sketch.mention.sentence * 2000 + (isRound(sketch) ? 1000 : 0) + sketch.mention.head;
+const orderOf = (sketch: EventSketch): number =>
+  sketch.mention.sentence * 2000 + (sketch.back ? 1400 : isRound(sketch) ? 700 : 0) + sketch.mention.head;
 
 /** "the fifth round" within "the third stage of the fifth round": said in passing. */
 const isNested = (sketch: EventSketch, all: readonly EventSketch[]): boolean =>

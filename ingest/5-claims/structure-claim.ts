@@ -28,9 +28,22 @@ export const endOfRole = ({ mention, text }: Role): Finding['source'] => ({ enti
 /** Actors named by the noun phrases headed by some tokens. An unnamed group takes part in nothing; its named members do (structure-group.ts). */
 export const actorsAt = (linked: LinkedArticle, sentence: Sentence, tokens: readonly number[]): Finding['source'][] =>
   tokens
+    .flatMap((token) => [token, ...halves(sentence, token)])
     .flatMap((token) => apposedPerson(linked, sentence, token) ?? rolesAt(linked, sentence, token, { types: ACTORS }))
     .filter(({ mention }) => mention.kind !== 'nominal' || mention.type !== 'Organization')
     .map(endOfRole);
+
+/** "North and South Korea": the first half hangs below the second. */
+const halves = (sentence: Sentence, token: number): number[] =>
+  sentence.children[token]!.filter((child) => {
+    const joined = sentence.children[child]!.some((one) => sentence.tokens[one]!.label === 'conj');
+    return (
+      child < token &&
+      joined &&
+      /^(nmod|amod|compound)$/.test(sentence.tokens[child]!.label) &&
+      sentence.tokens[child]!.tag.startsWith('NNP')
+    );
+  });
 
 /** "The Italian foreign minister, Luigi Di Maio, joined": the person, not the state. */
 function apposedPerson(linked: LinkedArticle, sentence: Sentence, token: number): Role[] | undefined {

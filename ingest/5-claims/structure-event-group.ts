@@ -84,3 +84,17 @@ export function takersByPair({ linked, sentence, event, phrase }: EventSite): Ta
   const who = actorsAt(linked, sentence, [...agentsOf(sentence, verb), ...patientsOf(sentence, verb), ...other]);
   return [{ who, rule: 'event-their', trigger: verb, confidence: 0.8 }];
 }
+
+/** "The text of the following statement was released by the Governments of A, B and C": all who are named behind "by". */
+export function takersByRelease({ linked, sentence, event }: EventSite): Taking[] {
+  if (event.rule !== 'event-release') return [];
+  const by = sentence.tokens.findIndex(({ text }, i) => i > event.head && /^by$/i.test(text));
+  const until = sentence.tokens.findIndex(
+    ({ text, tag }, i) => i > by && (/^(following|on|at|after|in|regarding|concerning)$/i.test(text) || tag === ':'),
+  );
+  if (by < 0) return [];
+  const who = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
+    ({ first, last }) => first > by && (until < 0 || last <= until),
+  );
+  return [{ who: who.map(endOf), rule: 'event-release', trigger: event.head, confidence: 0.9 }];
+}

@@ -1,11 +1,11 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { endOf, type Finding } from './structure-claim.ts';
-import { takersByPair, takersByPlace } from './structure-event-group.ts';
+import { takersByPair, takersByPlace, takersByRelease } from './structure-event-group.ts';
 import { takersByPhrase } from './structure-event-phrase.ts';
 import { type EventSite, eventSites, finding, type Taking } from './structure-event-site.ts';
 import { takersByVerb } from './structure-event-verb.ts';
 
-const RULES: readonly ((site: EventSite) => Taking[])[] = [takersByPhrase, takersByVerb, takersByPlace, takersByPair];
+const RULES: readonly ((site: EventSite) => Taking[])[] = [takersByPhrase, takersByVerb, takersByPlace, takersByPair, takersByRelease];
 
 /** PARTICIPATES_IN: who takes part, by the words of the event's phrase, the verb that it stands with, and the sentences about it. */
 export function findParticipants(linked: LinkedArticle): Finding[] {

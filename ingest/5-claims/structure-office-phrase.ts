@@ -13,6 +13,8 @@ export interface Office {
   accredited: boolean;
   /** "Assistant Secretary for the Bureau of …": an office below its state's. */
   bureau: boolean;
+  /** A governor or regional president: no office of the state itself. */
+  regional: boolean;
   /** The person whose aide this is. */
   chief?: string;
   /** State that a bare title belongs to: "Secretary Blinken". */
@@ -141,6 +143,7 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first, last, pers
       accredited:
         /^(ambassador|envoy|emissary|consul|attaché|attache)$/.test(word) &&
         tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),
+      regional: /\b(?:governor|regional|provincial|mayor|university|company|club)\b/i.test(title),
       bureau: /^(?:assistant|deputy|under|acting) secretary (?:for|of) (?:the )?/i.test(title),
       ...(chief && { chief: chief.entity }),
       ...(implies && { implies }),

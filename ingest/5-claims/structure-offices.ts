@@ -94,6 +94,8 @@ function principals(linked: LinkedArticle, person: LinkedMention, { first, last,
       mention.first >= first &&
       mention.last <= last &&
       !isPlaceBefore(linked, mention) &&
+      // "Secretary of State" is one title
+      !/^states?$/i.test(mention.text) &&
       !(head >= mention.first && head < mention.last && mention.kind === 'nominal'),
   );
   const widest = inside.filter((one) => !inside.some((other) => other !== one && other.first <= one.first && other.last >= one.last));
@@ -118,7 +120,7 @@ function isPlaceBefore(linked: LinkedArticle, { sentence, first, kind, text }: L
 function implied(linked: LinkedArticle, person: LinkedMention, office: Office, told: boolean): LinkedMention | undefined {
   const iso3 = leaderState(linked, person.name, office.state) ?? office.implies;
   if (iso3) return stateMention(linked, iso3, person);
-  return office.state && !told && !office.bureau ? hostState(linked, person) : undefined;
+  return office.state && !office.regional && !told && !office.bureau ? hostState(linked, person) : undefined;
 }
 
 /** A mention of a state, the nearest before the person. */

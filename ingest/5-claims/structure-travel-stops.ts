@@ -17,8 +17,10 @@ const REACH = 9;
  * the tree: dates between names break the trees of coordination.
  */
 export function stopsAfter(linked: LinkedArticle, sentence: Sentence, { at, goals }: { at: number; goals: readonly string[] }): Stop[] {
-  const places = mentionsIn(linked, sentence.index, 'Place', 'State').filter(({ kind, first }) => kind === 'name' && first > at);
   const dates = articleDates(linked.article, linked.sentences)[sentence.index]!;
+  const places = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
+    (mention) => mention.kind === 'name' && mention.first > at && !isModifier(sentence, mention, dates),
+  );
   const start = goalStart(sentence, at, { goals, places, dates });
   if (start === undefined) return [];
   const listed: LinkedMention[] = [];
@@ -30,6 +32,13 @@ export function stopsAfter(linked: LinkedArticle, sentence: Sentence, { at, goal
     cursor = place.last;
   }
   return withDates(sentence, withoutCountries(linked, sentence, listed), dates);
+}
+
+/** "the U.S. pavilion" is no trip to the U.S.; "Armenia June 14" is a slip of the parser. */
+function isModifier(sentence: Sentence, { last }: LinkedMention, dates: readonly ResolvedDate[]): boolean {
+  const { label, head } = sentence.tokens[last - 1]!;
+  const dated = dates.some(({ first, last: end }) => head >= first && head < end);
+  return /^(compound|amod|poss|nmod)$/.test(label) && head >= last && !dated && !/^NNP/.test(sentence.tokens[head]!.tag);
 }
 
 /** First token of the goal: right behind the verb, or behind its preposition. */

@@ -7,8 +7,9 @@ import { childrenBy, isVerb, lemmaOf } from './tree.ts';
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
   return eventSites(linked).flatMap((site) =>
-    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site)].map(({ place, rule, trigger, confidence }) =>
-      finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
+    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site)].map(
+      ({ place, rule, trigger, confidence }) =>
+        finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
     ),
   );
 }
@@ -38,7 +39,10 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
   }
   if (ROOTED.has(family)) {
     const before = places.filter(
-      (mention) => mention.first >= phrase.first && mention.last <= event.head && sentence.tokens[mention.last]?.tag !== 'POS',
+      (mention) =>
+        mention.first >= phrase.first &&
+        mention.last <= event.head &&
+        !sentence.tokens.slice(mention.last - 1, event.head).some(({ tag }) => tag === 'POS'),
     );
     for (const place of before) found.push({ place, rule: 'event-of-place', trigger: event.head, confidence: 0.7 });
   }
@@ -71,6 +75,17 @@ function whereClause({ linked, sentence, event }: EventSite): Found[] {
     return place ? [{ place, rule: 'event-where', trigger: at, confidence: 0.75 }] : [];
   }
   return [];
+}
+
+/** "X met Y in New York, their first meeting since …": where they met. */
+function atPair({ linked, sentence, event, phrase }: EventSite): Found[] {
+  if (phrase?.noun.family !== 'meeting' || !/^their$/i.test(sentence.tokens[phrase.first - 1]?.text ?? '')) return [];
+  const verb = sentence.tokens.findLastIndex(({ lemma, tag }, i) => i < event.first && lemma === 'meet' && tag.startsWith('VB'));
+  const place = mentionsIn(linked, sentence.index, 'Place').find(
+    ({ first, head }) =>
+      verb >= 0 && first < event.first && /^in$/i.test(sentence.tokens[first - 1]?.text ?? '') && isBelow(sentence, head, verb),
+  );
+  return place ? [{ place, rule: 'event-their', trigger: verb, confidence: 0.75 }] : [];
 }
 
 /** The place that a where-clause means: "Tbilisi" of "Tbilisi, Georgia, where", or before "on June 18, where". */

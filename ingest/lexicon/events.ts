@@ -26,6 +26,8 @@ export interface EventNoun {
   proper?: true;
   /** Only with a complement that says which: `horrors in Bucha`, `exchange of fire`. */
   complement?: true;
+  /** A proper name with it names a body: `Legislative Assembly`. */
+  body?: true;
   /** Only with `of` and one of these: `exchange of fire`. */
   of?: readonly string[];
 }
@@ -61,19 +63,17 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['round', row('talks', 'singular', { of: ['talk', 'negotiation', 'consultation', 'discussion', 'dialogue', 'voting', 'election'] })],
   ['stage', row('talks', 'singular', { of: ['talk', 'negotiation', 'round'] })],
   ['phase', row('talks', 'singular', { of: ['talk', 'negotiation', 'round'] })],
-  ['session', row('meeting', 'singular')],
-  ['process', row('talks', 'singular', { needs: PEACE })],
+  ['session', row('meeting', 'singular', { needs: ['special', 'emergency', 'plenary', 'joint', 'extraordinary'] })],
+  ['process', row('talks', 'singular', { needs: PEACE, body: true })],
   ['effort', row('talks', 'plural', { needs: PEACE, complement: true })],
   ['summit', row('meeting', 'singular')],
   ['meeting', row('meeting', 'singular')],
   ['meet', row('meeting', 'singular')],
   ['conference', row('meeting', 'singular')],
   ['gathering', row('meeting', 'singular')],
-  ['assembly', row('meeting', 'singular', { complement: true })],
+  ['assembly', row('meeting', 'singular', { complement: true, body: true })],
   ['convention', row('meeting', 'singular', { proper: true })],
-  ['congress', row('meeting', 'singular', { proper: true })],
   ['ministerial', row('meeting', 'singular')],
-  ['forum', row('meeting', 'singular', { proper: true })],
   ['symposium', row('meeting', 'singular')],
   ['agreement', row('deal', 'singular')],
   ['treaty', row('deal', 'singular')],
@@ -169,7 +169,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
 
 /** Modifiers that do not say which event: `a new round`, `further talks`. */
 export const VAGUE_MODIFIERS: ReadonlySet<string> = new Set(
-  'new further other more recent future possible additional similar such several many any some another major serious important productive constructive good great strong big key own full next quick early late long ongoing current continued continuing same certain potential planned proposed different separate own very last whole entire frank candid brief bilateral'.split(
+  'new further other more recent future possible additional similar such several many any some another major serious important productive constructive good great strong big key own full next quick early late long ongoing current continued continuing same certain potential planned proposed different separate own very last whole annual entire press news video telephone phone frank candid brief bilateral'.split(
     ' ',
   ),
 );
