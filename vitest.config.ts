@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-/** Starts the Neo4j that all store tests share. */
-const NEO4J = './test/global-setup.ts';
 
 export default defineConfig({
   test: {
@@ -17,7 +13,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'store', include: ['test/store/**/*.test.ts'], globalSetup: existsSync(NEO4J) ? [NEO4J] : [] },
+        test: { name: 'store', include: ['test/store/**/*.test.ts'], globalSetup: ['test/global-setup.ts'] },
       },
       {
         extends: true,
