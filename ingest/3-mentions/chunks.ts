@@ -109,7 +109,7 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
 
 /** "Bureau of European and Eurasian Affairs", "Organization for Security and Co-operation": within the complement, in one name for the parser. */
 function joinsComplement(sentence: Sentence, words: readonly string[], { first, last: after }: TokenSpan): boolean {
-  const of = words.findIndex((word) => /^(of|for)$/.test(word));
+  const of = words.findLastIndex((word) => /^(of|for)$/.test(word));
   const headed = of > 0 && nameHeadClass(words[of - 1]!) === 'org';
   const oneName = sentence.names.some((name) => name.start < first && name.end > after && /^(ORG|FAC)$/.test(name.label));
   const next = sentence.tokens[after]!.text;

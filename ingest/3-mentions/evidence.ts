@@ -1,6 +1,7 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import { childrenBy, firstConjunct } from '../2-parse/tree.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
+import { leaderCalled } from '../lexicon/leaders.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isAbbreviation, isPeople } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
@@ -88,6 +89,7 @@ export const EVIDENCE: readonly Evidence[] = [
       return kind ? [kind] : [];
     },
   },
+  { name: 'leader', find: ({ text, words }) => when(leaderCalled(text) !== undefined && !(words.length === 1 && givenName(text))) },
   { name: 'title', find: ({ piece }) => when(piece.title !== undefined) },
   {
     name: 'before',
@@ -295,7 +297,10 @@ function apposition({ sentence, head, piece }: NameView): string[] {
   const own = sentence.tokens[head]!;
   const beside = [...childrenBy(sentence, head, 'appos'), ...(own.label === 'appos' ? [own.head] : [])];
   return beside
-    .filter((i) => (i < piece.first || i >= piece.last) && !sentence.tokens[i]!.tag.startsWith('NNP'))
-    .flatMap((i) => kindOfNoun(sentence.tokens[i]!.lemma) ?? [])
+    .filter((i) => i < piece.first || i >= piece.last)
+    .flatMap((i) => {
+      const { lemma, tag } = sentence.tokens[i]!;
+      return tag.startsWith('NNP') ? (titleClass(lemma) ? 'person' : []) : (kindOfNoun(lemma) ?? []);
+    })
     .slice(0, 1);
 }

@@ -31,7 +31,8 @@ export function findNames(sentence: Sentence): NamesFound {
 }
 
 function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]): FoundMention[] {
-  if (piece.part === 'title' || piece.part === 'people') return [];
+  if (piece.part === 'people') return [];
+  if (piece.part === 'title') return withinTitle(sentence, piece, phrases);
   const phrase = piece.phrase ?? phrases.find((one) => one.first === piece.first && one.last === piece.last);
   const state = phrase?.entries.find((entry) => /^(state|adjective|people|metonym)$/.test(entry.kind));
   if (phrase && state && (piece.part === 'adjective' || !piece.title)) {
@@ -42,7 +43,18 @@ function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]
   const government = governmentMention(sentence, piece);
   if (government) return [government];
   if (isPeople(textOf(sentence, piece))) return [peopleMention(sentence, piece)];
-  return [nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) })];
+  const inTitle = piece.title ? withinTitle(sentence, piece.title, phrases) : [];
+  return [...inTitle, nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) })];
+}
+
+/** "Minister for Central Asia", "Ambassador to Iraq": states and regions named within a title. */
+function withinTitle(sentence: Sentence, title: TokenSpan, phrases: readonly Phrase[]): FoundMention[] {
+  const inside = phrases.filter((phrase) => phrase.first > title.first && phrase.last <= title.last);
+  return inside.flatMap((phrase) =>
+    phrase.entries.some((entry) => /^(state|region)$/.test(entry.kind))
+      ? mentionsOf(sentence, { first: phrase.first, last: phrase.last, part: 'name', phrase }, phrases)
+      : [],
+  );
 }
 
 const DIRECTION = /^(north|south|east|west|central|(north|south)?-?(east|west)(ern)?|northern|southern|upper|lower|mainland)$/i;

@@ -31,10 +31,29 @@ interface Step {
 
 /** Cuts "U.S. Secretary of State Mike Pompeo" into adjective, title and name. */
 export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk: TokenSpan): Piece[] {
-  const cut: Cut = { sentence, phrases, last: chunk.last };
+  const styled = styleWithin(sentence, chunk);
+  if (styled === undefined) return cutAll({ sentence, phrases, last: chunk.last }, chunk.first);
+  const before = cutAll({ sentence, phrases, last: styled }, chunk.first);
+  const [first, ...rest] = cutAll({ sentence, phrases, last: chunk.last }, styled);
+  const opening = before.find((piece) => piece.part === 'title');
+  // "Assistant Secretary for the Bureau of … Affairs Dr. Karen Donfried": the office is hers
+  if (first?.title && opening) return [...before, { ...first, title: { first: opening.first, last: first.title.last } }, ...rest];
+  return first ? [...before, first, ...rest] : before;
+}
+
+/** Where a form of address stands inside a chunk: a new name begins there. */
+function styleWithin(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (/^(Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Adm)\.?$/.test(sentence.tokens[i]!.text) && !titleClass(sentence.tokens[i - 1]!.text))
+      return i;
+  }
+  return undefined;
+}
+
+function cutAll(cut: Cut, first: number): Piece[] {
   const pieces: Piece[] = [];
-  let at = chunk.first;
-  for (let guard = 0; at < chunk.last && guard < 12; guard++) {
+  let at = first;
+  for (let guard = 0; at < cut.last && guard < 12; guard++) {
     const { made, next } = cutOne(cut, at);
     pieces.push(...made);
     at = next;
@@ -122,7 +141,12 @@ function cutTitle(cut: Cut, at: number): Step {
   if (/^(of|for)$/.test(sentence.tokens[end]!.text)) return { made: [{ ...title, part: 'title' }], next: skipConnector(sentence, end) };
   const inner = phrases.find((one) => one.first === end && one.last < last && startsTitle(cut, one.last));
   if (inner) return { made: [{ ...title, part: 'title' }], next: end };
+  // "Assistant Secretary for the Bureau of …": a body named in a title is nobody's name
+  if (isOfBody(sentence, { first: end, last })) return { made: [{ ...title, part: 'title' }], next: end };
   return { made: [{ first: end, last, part: 'name', title }], next: last };
 }
+
+const isOfBody = (sentence: Sentence, { first, last }: TokenSpan): boolean =>
+  nameHeadClass(sentence.tokens[first]!.text) === 'org' && first + 1 < last && sentence.tokens[first + 1]!.text === 'of';
 
 const skipConnector = (sentence: Sentence, i: number): number => (sentence.tokens[i + 1]?.text === 'the' ? i + 2 : i + 1);

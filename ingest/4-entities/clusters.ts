@@ -64,8 +64,13 @@ export function merge(into: Cluster, from: Cluster, rule: string): void {
   from.mentions = [];
 }
 
-const keyOf = (mention: FoundMention): string =>
-  winner(mention.votes ?? {}) === 'Person' ? personKey(mention.name) : nameKey(mention.name);
+function keyOf(mention: FoundMention): string {
+  if (mention.rule === 'region-of-state')
+    return nameKey(mention.name)
+      .replace(/\b(north|south)[ -]?(east|west)(ern)?\b/, '$1$2')
+      .replace(/\b(north|south|east|west)ern\b/, '$1');
+  return winner(mention.votes ?? {}) === 'Person' ? personKey(mention.name) : nameKey(mention.name);
+}
 
 /** The one body, bank or medium that a name may be for the gazetteer; nothing when two share it ("RSF"). */
 function knownBody(mention: FoundMention): GazetteerEntry | undefined {

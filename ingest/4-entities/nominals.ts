@@ -1,3 +1,4 @@
+import { conjunctsOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { statesOfRegion } from '../lexicon/region-words.ts';
 import { backReference } from './back-reference.ts';
@@ -171,10 +172,15 @@ function ofFocus(context: LinkContext, mention: FoundMention): Answer | undefine
   return iso3 ? { heads: [stateHead(iso3)], optional: true } : undefined;
 }
 
+/** Nouns that say too little to be a node without a modifier: "a network", "people", "the press". */
+const VAGUE =
+  /^(network|organi[sz]ation|community|entity|business|member|body|staff|family|person|people|man|woman|child|boy|girl|citizen|national|public|population|press|media|company|firm|giant|agency|office|committee|department|union|side|source|institution|board|panel|council|association|foundation|school|college|university|institute|team|unit|security|intelligence|state|leadership|chief|head|leader|secretary|envoy|representative|president|minister|executive|officer|agent|expert|analyst|friend|wife|husband|son|daughter|father|mother)$/;
+
 /** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
 function group(context: LinkContext, mention: FoundMention): Answer | undefined {
   if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
-  const named = mention.owner !== undefined || /\p{Lu}/u.test(mention.name.slice(1)) || /^\p{Lu}/u.test(mention.name);
+  const named = mention.owner !== undefined || /\p{Lu}/u.test(mention.name);
+  if (VAGUE.test(mention.noun!) && !named && mention.name.split(/[\s-]/).length < 3) return undefined;
   const identity = unnamedIdentity('Organization', mention.name, {
     global: named && mention.plural === true,
     articleId: context.article.id,

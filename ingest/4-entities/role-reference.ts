@@ -1,4 +1,5 @@
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext, PersonRole } from './context.ts';
 
 /** Nouns that any holder of some offices answers to: "the diplomat" may be an ambassador, envoy, negotiator or foreign minister. */
@@ -49,3 +50,13 @@ function sharesQualifier(mention: FoundMention, role: PersonRole): boolean {
   if (own.some((word) => !theirs.includes(word) && word !== 'former' && word !== 'chief')) return false;
   return !(/^president|king|chancellor$/.test(mention.noun!) && theirs.some((word) => /^(vice|deputy|assistant)$/.test(word)));
 }
+
+/** A title in capitals alone ("the Foreign Secretary") that fits nobody's: the only named person whose office the text does not give. */
+function onlyCandidate(context: LinkContext, mention: FoundMention): string | undefined {
+  if (!/\p{Lu}\p{L}*$/u.test(mention.text) || mention.owner || !mention.definite) return undefined;
+  const people = [...new Set(context.book.mentions.filter((one) => one.type === 'Person').map((one) => one.entity))];
+  const free = people.filter((person) => !context.roles.some((role) => role.person === person && role.at >= 0 && hasOffice(role.words)));
+  return free.length === 1 ? free[0] : undefined;
+}
+
+const hasOffice = (words: string): boolean => words.split(/\s+/).some((word) => /^(state|office|force)$/.test(titleClass(word) ?? ''));
