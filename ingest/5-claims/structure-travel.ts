@@ -35,16 +35,17 @@ const UNSURE = /^(may|might|could|would|should|can|must)$/i;
 /** VISITS told by announcements and itineraries of travel: one for each place, with the first day there. */
 export function findTravel(linked: LinkedArticle): FoundClaim[] {
   const told = linked.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => travelAt(linked, sentence, at)));
-  return [...told.map((claim) => dated(claim, told)), ...headerVisits(linked)];
+  return [...told.map((claim) => dated(linked, claim, told)), ...headerVisits(linked)];
 }
 
-/** "visited Uzbekistan on 5 April … In his visit to Uzbekistan he met": the same visit, the same day. */
-function dated(claim: FoundClaim, all: readonly FoundClaim[]): FoundClaim {
+/** "visited Peru on 5 April … In his visit to Peru he met": the same visit, the same day; else the day of the verb over the noun. */
+function dated(linked: LinkedArticle, claim: FoundClaim, all: readonly FoundClaim[]): FoundClaim {
   if (claim.date) return claim;
   const same = all.find(
-    ({ source, target, date, modality }) => date && source === claim.source && target === claim.target && modality === claim.modality,
+    ({ date, source, target, modality }) => date && source === claim.source && target === claim.target && modality === claim.modality,
   );
-  return same?.date ? { ...claim, date: same.date } : claim;
+  const date = same?.date ?? dateOf(linked, claim.sentence, verbAbove(linked.sentences[claim.sentence]!, claim.trigger));
+  return date ? { ...claim, date } : claim;
 }
 
 function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundClaim[] {
@@ -56,7 +57,7 @@ function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundC
   if (isNegated(sentence, verb) || sentence.children[verb]!.some((child) => UNSURE.test(sentence.tokens[child]!.text))) return [];
   const stops = stopsAfter(linked, sentence, { at, goals });
   const who = stops.length ? travellers(linked, sentence, at, verb) : [];
-  const clause = writtenDate(linked, sentence.index, at) ?? (verb === at ? undefined : dateOf(linked, sentence.index, verb));
+  const clause = writtenDate(linked, sentence.index, at) ?? writtenDate(linked, sentence.index, verb);
   return stops.flatMap(({ place, date }) =>
     who.map((source) =>
       visit(linked, { sentence: sentence.index, trigger: at, source, place, date: date ?? clause, ahead: isAhead(sentence, verb) }),

@@ -3,6 +3,7 @@ import { anchorOf } from '../3-mentions/article-dates.ts';
 import { tenseOf, verbAbove } from '../3-mentions/tense.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { actorsAt, mentionsIn } from './structure-claim.ts';
+import { stopsAfter } from './structure-travel-stops.ts';
 import { agentsOf } from './subject.ts';
 import { writtenDate } from './time-written.ts';
 import { childrenBy, isVerb, lemmaOf } from './tree.ts';
@@ -71,24 +72,27 @@ function visitsBefore(linked: LinkedArticle, index: number): Map<string, string>
   return stops;
 }
 
-/** Places behind a verb of travel, each with the next date behind it, else the verb's. */
+/** Places behind a verb of travel, each with its own day in a list, else the verb's. */
 function stopsOf(linked: LinkedArticle, sentence: Sentence, at: number): { place: string; date: string }[] {
-  const date = writtenDate(linked, sentence.index, at);
-  if (!date) return [];
-  return mentionsIn(linked, sentence.index, 'Place', 'State')
-    .filter(({ first, kind }) => kind === 'name' && first > at && first < at + 12)
-    .map(({ entity }) => ({ place: entity, date }));
+  const written = writtenDate(linked, sentence.index, at);
+  return stopsAfter(linked, sentence, { at, goals: ['', 'to', 'in'] }).flatMap(({ place, date }) => {
+    const day = date ?? written;
+    return day ? [{ place: place.entity, date: day }] : [];
+  });
 }
 
-/** The same person goes on doing: "X met Y today. X emphasized …" inherits the day. */
+/** The same person goes on doing: "X met Y today. X emphasized …", "X will visit Y on Friday. X will thank …" inherit the day. */
 const bySubject: Teller = ({ linked, sentence, verb }) => {
-  if (!isMain(sentence, verb) || !isPlainPast(sentence, verb)) return undefined;
+  if (!isMain(sentence, verb)) return undefined;
+  const ahead = tenseOf(sentence, verb) === 'future';
+  const fits = ahead ? isAhead : isPlainPast;
+  if (!fits(sentence, verb)) return undefined;
   const who = subjectIds(linked, sentence, verb);
   const plural = agentsOf(sentence, verb).some((token) => /^they$/i.test(sentence.tokens[token]!.text));
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const before = linked.sentences[i]!;
     const root = before.tokens.findIndex(({ head }, at) => head === at);
-    if (root < 0 || !isPlainPast(before, root)) continue;
+    if (root < 0 || !fits(before, root) || (ahead && before.paragraph !== sentence.paragraph)) continue;
     const earlier = subjectIds(linked, before, root);
     if (!(plural ? earlier.length > 1 : who.some((id) => earlier.includes(id)))) continue;
     const date = writtenDate(linked, i, root);
@@ -149,6 +153,10 @@ function isMain(sentence: Sentence, verb: number): boolean {
   if (head === verb || label === 'ROOT') return true;
   return /^(conj|ccomp)$/.test(label) && isMain(sentence, head) && !childrenBy(sentence, verb, 'mark').length;
 }
+
+/** "will thank": not "may" or "would". */
+const isAhead = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'aux').some((child) => /^(will|'ll|’ll)$/i.test(sentence.tokens[child]!.text));
 
 /** "condemned", "was condemned": not "had condemned". */
 function isPlainPast(sentence: Sentence, verb: number): boolean {
