@@ -28,7 +28,7 @@ export interface EdgeLook extends FactEdgeLook {
 export type Canvas = MultiDirectedGraph<NodeLook, EdgeLook>;
 export const createCanvas = (): Canvas => new MultiDirectedGraph<NodeLook, EdgeLook>();
 
-/** Above this many edges they are drawn straight, which costs software rendering a sixth. */
+/** Above this many edges all are drawn straight, which costs software rendering a fifth of a curve. */
 export const CURVES_UP_TO = 3000;
 
 const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; zoom: number }): NodeLook => ({
@@ -40,8 +40,8 @@ const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; zoom: nu
   degree: node.degree,
 });
 
-const edgeLook = (strand: Strand, bend: number, drawing: { type: string; zoom: number }): EdgeLook => ({
-  type: drawing.type,
+const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom: number }): EdgeLook => ({
+  type: drawing.curves && bend ? 'fact' : 'straight',
   size: widthOf(strand.claims) * drawing.zoom,
   quad: strand.quad,
   relation: strand.type,
@@ -68,11 +68,11 @@ export const writeContents = (canvas: Canvas, subgraph: Subgraph, { places, zoom
   const strandIds = new Set(strands.map(({ id }) => id));
   const bends = bendEdges(strands);
   const largest = Math.max(1, ...subgraph.nodes.map(({ degree }) => degree));
-  const type = strands.length > CURVES_UP_TO ? 'straight' : 'fact';
+  const curves = strands.length <= CURVES_UP_TO;
   for (const edge of canvas.edges()) if (!strandIds.has(edge)) canvas.dropEdge(edge);
   for (const node of canvas.nodes()) if (!nodes.has(node)) canvas.dropNode(node);
   for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, zoom }));
   for (const strand of strands) {
-    canvas.mergeEdgeWithKey(strand.id, strand.source, strand.target, edgeLook(strand, bends.get(strand.id) ?? 0, { type, zoom }));
+    canvas.mergeEdgeWithKey(strand.id, strand.source, strand.target, edgeLook(strand, bends.get(strand.id) ?? 0, { curves, zoom }));
   }
 };

@@ -7,11 +7,12 @@ import type { Emphasis, NodeStyle } from './emphasis.ts';
 import { type LabelWish, placeLabels, spotsAround } from './labels.ts';
 import { mix } from './palette.ts';
 import type { Point } from './place.ts';
+import { spriteOf, stamp } from './sprites.ts';
 import { labelLines, strandLabel } from './words.ts';
 
 type Renderer = Sigma<NodeLook, EdgeLook>;
 /** Nodes looked at for labels, the most connected first, and labels drawn, in one frame. */
-const MOST = { nodes: 1500, labels: 220 };
+const MOST = { nodes: 1500, labels: 220, major: 10 };
 const FONT = '"Inter", "Segoe UI", system-ui, -apple-system, "Noto Sans", sans-serif';
 
 export interface WordDrawing {
@@ -63,24 +64,37 @@ const see = (sigma: Renderer, { emphasis, order }: WordDrawing): Seen[] => {
   return seen;
 };
 
+/** The mark of a node's type, in quarters of a pixel of radius, so that zooming does not paint each step anew. */
 const drawMark = (context: CanvasRenderingContext2D, node: Seen, { emphasis }: WordDrawing): void => {
-  const side = node.radius * 1.08;
-  context.save();
-  context.translate(node.x - side / 2, node.y - side / 2);
-  context.scale(side / 24, side / 24);
-  context.fillStyle = emphasis.palette.scheme === 'light' ? '#ffffff' : '#12151b';
-  context.globalAlpha = node.faded ? 0.35 : 0.92;
-  context.fill(markOf(node.look.nodeType), 'evenodd');
-  context.restore();
+  const side = Math.round(node.radius * 1.08 * 4) / 4;
+  const { scheme } = emphasis.palette;
+  const key = `mark ${node.look.nodeType} ${side} ${scheme} ${node.faded}`;
+  const sprite = spriteOf(key, { width: side, height: side }, (own) => {
+    own.scale(side / 24, side / 24);
+    own.translate(-12, -12);
+    own.fillStyle = scheme === 'light' ? '#ffffff' : '#12151b';
+    own.globalAlpha = node.faded ? 0.35 : 0.92;
+    own.fill(markOf(node.look.nodeType), 'evenodd');
+  });
+  stamp(context, sprite, node);
 };
 
+/** Widths of texts by font; measuring is dear, and labels are the same from frame to frame. */
+const widths = new Map<string, number>();
+
 const widthOf = (context: CanvasRenderingContext2D, font: string, lines: readonly string[]): number => {
+  const key = `${font} ${lines.join('\n')}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   context.font = font;
-  return Math.max(...lines.map((line) => context.measureText(line).width)) + 6;
+  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 6;
+  if (widths.size > 5000) widths.clear();
+  widths.set(key, width);
+  return width;
 };
 
 const nodeWriting = (context: CanvasRenderingContext2D, node: Seen, { emphasis, zoom }: WordDrawing): Writing => {
-  const size = (LABEL.size + Math.min(2, node.radius / 12)) * zoom;
+  const size = (LABEL.size + Math.min(2, Math.round(node.radius / 6) / 2)) * zoom;
   const font = `${node.radius > 13 * zoom || node.forced ? 600 : 500} ${size.toFixed(1)}px ${FONT}`;
   const lines = labelLines(node.look.label);
   const box = { width: widthOf(context, font, lines), height: size * 1.18 * lines.length };
@@ -116,21 +130,25 @@ const edgeWriting = (
 };
 
 /** Text with a rim in the colour of the ground, so that lines beneath do not cut it. */
-const write = (context: CanvasRenderingContext2D, { lines, font, leading, color }: Writing, at: Point & { rim: string }): void => {
-  context.font = font;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = at.rim;
-  context.fillStyle = color;
-  const top = at.y - ((lines.length - 1) * leading) / 2;
-  lines.forEach((line, n) => {
-    context.strokeText(line, at.x, top + n * leading);
+const write = (
+  context: CanvasRenderingContext2D,
+  { lines, font, leading, color, width, height }: Writing,
+  at: Point & { rim: string },
+): void => {
+  const key = `${font} ${color} ${at.rim} ${lines.join('\n')}`;
+  const sprite = spriteOf(key, { width: width + 6, height: height + 10 }, (own) => {
+    own.font = font;
+    own.textAlign = 'center';
+    own.textBaseline = 'middle';
+    own.lineJoin = 'round';
+    own.lineWidth = 4;
+    own.strokeStyle = at.rim;
+    own.fillStyle = color;
+    const top = (-(lines.length - 1) * leading) / 2;
+    for (const [n, line] of lines.entries()) own.strokeText(line, 0, top + n * leading);
+    for (const [n, line] of lines.entries()) own.fillText(line, 0, top + n * leading);
   });
-  lines.forEach((line, n) => {
-    context.fillText(line, at.x, top + n * leading);
-  });
+  stamp(context, sprite, at);
 };
 
 /** Draws marks and labels of nodes and labels of edges on sigma's label canvas, after each of its frames. */
@@ -141,7 +159,8 @@ export const drawWords = (sigma: Renderer, drawing: WordDrawing): void => {
   const seen = see(sigma, drawing);
   for (const node of seen) if (node.radius >= 7.5 * zoom) drawMark(context, node, drawing);
   const named = seen.filter(({ faded, forced, radius }) => forced || (!faded && radius > 2.2)).slice(0, MOST.labels * 3);
-  const nodes = named.map((node) => nodeWriting(context, node, drawing));
+  const major = new Set(drawing.order.slice(0, MOST.major));
+  const nodes = named.map((node) => ({ ...nodeWriting(context, node, drawing), major: major.has(node.id) }));
   const edges = [...new Set([emphasis.hoveredEdge, emphasis.selectedEdge, ...emphasis.labelled])].flatMap((edge) =>
     edge === undefined ? [] : (edgeWriting(sigma, context, { edge, drawing }) ?? []),
   );

@@ -16,6 +16,8 @@ export interface LabelWish {
   height: number;
   /** Chosen and hovered ones are shown whatever lies there. */
   forced: boolean;
+  /** The largest nodes are named even if their name must lie over other nodes (never over other names). */
+  major?: boolean;
 }
 
 export interface PlacedLabel extends Point {
@@ -41,7 +43,7 @@ const createPlan = (cell = 96) => {
         else cells.set(key, [rect]);
       }
     },
-    isTaken: (rect: Rect) => keysOf(rect).some((key) => cells.get(key)?.some((other) => meet(rect, other))),
+    isFree: (rect: Rect) => !keysOf(rect).some((key) => cells.get(key)?.some((other) => meet(rect, other))),
   };
 };
 
@@ -65,19 +67,24 @@ export interface Ground {
 
 /** Gives each label, in the order of the wishes, the first spot that touches no disc and no label placed before; else none. */
 export const placeLabels = (wishes: readonly LabelWish[], ground: Ground): PlacedLabel[] => {
-  const plan = createPlan();
+  const names = createPlan();
+  const nodes = createPlan();
   for (const { x, y, radius } of ground.discs)
-    plan.add({ x: x - radius * 0.85, y: y - radius * 0.85, width: radius * 1.7, height: radius * 1.7 });
+    nodes.add({ x: x - radius * 0.85, y: y - radius * 0.85, width: radius * 1.7, height: radius * 1.7 });
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= ground.most && !wish.forced) continue;
     const { width, height } = wish;
     const rectAt = (spot: Point): Rect => ({ x: spot.x - width / 2, y: spot.y - height / 2, width, height });
     const inside = ({ x, y }: Rect) => x >= 2 && y >= 2 && x + width <= ground.width - 2 && y + height <= ground.height - 2;
-    const free = wish.spots.find((spot) => inside(rectAt(spot)) && !plan.isTaken(rectAt(spot)));
-    const spot = free ?? (wish.forced ? (wish.spots.find((one) => inside(rectAt(one))) ?? wish.spots[0]) : undefined);
+    const open = wish.spots.filter((spot) => inside(rectAt(spot)));
+    const free = open.filter((spot) => names.isFree(rectAt(spot)));
+    const spot =
+      free.find((one) => nodes.isFree(rectAt(one))) ??
+      (wish.major ? free[0] : undefined) ??
+      (wish.forced ? (open[0] ?? wish.spots[0]) : undefined);
     if (!spot) continue;
-    plan.add(rectAt(spot));
+    names.add(rectAt(spot));
     placed.push({ id: wish.id, x: spot.x, y: spot.y });
   }
   return placed;

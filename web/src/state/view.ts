@@ -33,6 +33,8 @@ export interface View {
 }
 
 export const OVERVIEW_LIMIT = 60;
+/** What a narrow screen starts with. */
+export const NARROW_LIMIT = 30;
 export const EXPAND_STEP = 12;
 export const EMPTY_VIEW: View = { page: 'graph', filter: {}, limit: OVERVIEW_LIMIT, expanded: [], hidden: [] };
 

@@ -30,7 +30,7 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   nodeProgramClasses: { entity: EntityProgram },
   nodeHoverProgramClasses: { entity: NothingProgram as unknown as NodeProgramType<NodeLook, EdgeLook> },
   edgeProgramClasses: {
-    fact: createFactEdgeProgram(12) as NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>[string],
+    fact: createFactEdgeProgram(10) as NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>[string],
     straight: createFactEdgeProgram(1) as NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>[string],
   },
   defaultDrawNodeHover: () => {},
@@ -40,7 +40,9 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   maxCameraRatio: 5,
   doubleClickZoomingRatio: 1.6,
   zoomDuration: 180,
+  // Nodes grow a little when one goes near, but never into each other.
+  zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.max(ratio ** 0.35, 0.6) : Math.sqrt(ratio)),
 };
 
 /** Above so many nodes, lines and labels rest while the camera moves and hovering fades nothing. */
-export const LARGE = { nodes: 1500, edges: 4000 };
+export const LARGE = { nodes: 1500, edges: 2500 };

@@ -58,13 +58,20 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
   const { focus, pathFrom } = useView().view;
   const spot = useSpot();
   const emphasis = useRef<Emphasis>({ palette, labelled: new Set() });
+  const drawn = useRef<{ spot: Spot | undefined; version: number; palette: unknown; bright: Emphasis['bright'] }>(undefined);
   useWords(canvas, emphasis);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new `version` may hold what the spot falls on
   useEffect(() => {
     const small = canvas.order <= LARGE.nodes;
-    const hovered = { node: hover.node, edge: hover.edge };
-    const bright = (small && spotlight(canvas, spotOf(hovered))) || spotlight(canvas, spot);
+    const hovered = small ? spotOf({ node: hover.node, edge: hover.edge }) : undefined;
+    const former = drawn.current;
+    const same = !small && former?.spot === spot && former.version === version && former.palette === palette;
+    const bright = same ? former.bright : (spotlight(canvas, hovered) ?? spotlight(canvas, spot));
+    drawn.current = { spot, version, palette, bright };
+    const touched = [emphasis.current.hoveredNode, hover.node, emphasis.current.marked, pathFrom].filter(
+      (id) => id !== undefined && canvas.hasNode(id),
+    );
     const lines = bright && bright.edges.size <= LABELLED_UP_TO ? bright.edges : new Set<string>();
     emphasis.current = {
       palette,
@@ -77,6 +84,7 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
       labelled: lines,
     };
     if (small) sigma.refresh();
+    else if (same) sigma.refresh({ partialGraph: { nodes: touched as string[] }, skipIndexation: true, schedule: true });
     else sigma.scheduleRefresh({ layoutUnchange: true });
   }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version]);
 };

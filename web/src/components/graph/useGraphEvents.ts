@@ -17,7 +17,11 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
     const point = (cursor: string) => {
       sigma.getContainer().style.cursor = cursor;
     };
+    // The keys follow the mouse: after a click the arrows walk on from there.
+    const takeFocus = () => sigma.getContainer().parentElement?.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true });
     const handlers = {
+      downNode: takeFocus,
+      downStage: takeFocus,
       enterNode: ({ node }: { node: string }) => {
         point('pointer');
         setHover({ node });
