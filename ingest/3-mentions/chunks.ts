@@ -1,3 +1,4 @@
+import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
@@ -113,6 +114,7 @@ function joinsComplement(sentence: Sentence, words: readonly string[], { first, 
   const headed = of > 0 && nameHeadClass(words[of - 1]!) === 'org';
   const oneName = sentence.names.some((name) => name.start < first && name.end > after && /^(ORG|FAC)$/.test(name.label));
   const next = sentence.tokens[after]!.text;
+  if (!headed && isCommonCompound(sentence, words, after)) return true;
   if (!headed)
     return oneName && words.length === 1 && nameHeadClass(sentence.tokens[after + 1]?.text ?? '') === 'org' && !isPeople(words[0]!);
   return (
@@ -144,3 +146,14 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
 const isInName = (sentence: Sentence, i: number): boolean =>
   !/^\d/.test(sentence.tokens[i + 1]?.text ?? '') &&
   (givenName(sentence.tokens[i - 1]?.text ?? '') !== undefined || isSurname(sentence.tokens[i + 1]?.text ?? ''));
+
+/** "Search and Rescue Agency", "Command and Control Centre": plain words in capitals that end in the word for a body. */
+function isCommonCompound(sentence: Sentence, words: readonly string[], after: number): boolean {
+  if (!words.every((word) => isCommonWord(word.toLowerCase()) && !givenName(word))) return false;
+  for (let i = after; i < Math.min(after + 4, sentence.tokens.length); i++) {
+    const { text } = sentence.tokens[i]!;
+    if (!/^\p{Lu}/u.test(text) || !isCommonWord(text.toLowerCase())) return false;
+    if (i > after && nameHeadClass(text) === 'org') return true;
+  }
+  return false;
+}

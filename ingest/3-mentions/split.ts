@@ -135,6 +135,8 @@ function cutTitle(cut: Cut, at: number): Step {
   const { sentence, phrases, last } = cut;
   const end = titleEnd(sentence, at, last);
   if (end === at) return { made: [{ first: at, last, part: 'name' }], next: last };
+  const body = bodyBeforeTitle(sentence, at, end);
+  if (body > at) return { made: [{ first: at, last: body, part: 'name' }], next: body };
   const title = { first: at, last: end };
   if (end >= last) return { made: [{ ...title, part: 'title' }], next: last };
   // "Archbishop of Salzburg": the title of whoever holds the see, and the see
@@ -144,6 +146,15 @@ function cutTitle(cut: Cut, at: number): Step {
   // "Assistant Secretary for the Bureau of …": a body named in a title is nobody's name
   if (isOfBody(sentence, { first: end, last })) return { made: [{ ...title, part: 'title' }], next: end };
   return { made: [{ first: end, last, part: 'name', title }], next: last };
+}
+
+/** "House Intelligence Committee Chairman": the body ends where its officer's title begins. */
+function bodyBeforeTitle(sentence: Sentence, at: number, end: number): number {
+  for (let i = at + 2; i < end; i++) {
+    const [before, word] = [sentence.tokens[i - 1]!.text, sentence.tokens[i]!.text];
+    if (titleClass(word) && nameHeadClass(before) === 'org' && !titleClass(before)) return i;
+  }
+  return at;
 }
 
 const isOfBody = (sentence: Sentence, { first, last }: TokenSpan): boolean =>

@@ -28,10 +28,20 @@ export function titleEnd(sentence: Sentence, at: number, last: number): number {
     const next = i + 1 < last ? nameHeadClass(sentence.tokens[i + 1]!.text) : undefined;
     // "Prime Minister Office", "General Assembly", "King Street"
     const inName = next !== undefined && i + 2 >= last - 1 && next !== 'none' && !titleClass(sentence.tokens[i + 1]!.text);
-    if (titleClass(text) && !inName) end = complement(sentence, i + 1, last);
+    if (opensName(text, i === at) && !inName) end = complement(sentence, i + 1, last);
     else if (i >= end && (i - at > 3 || (givenName(text) && !TITLE_OPENERS.test(text)))) break;
   }
   return end;
+}
+
+/** Whether a capitalized word heads a title here. Trades count only at the head of a name: "Actor Tom …", not "National Guard". */
+function opensName(word: string, isFirst: boolean): boolean {
+  const kind = titleClass(word);
+  if (kind !== 'person') return kind !== undefined;
+  return (
+    isFirst &&
+    !/^(National|Citizen|Child|Friend|Man|Woman|Boy|Girl|Mother|Son|Victim|Player|Rebel|Soldier|Resident|Rival|Ally)s?$/.test(word)
+  );
 }
 
 function complement(sentence: Sentence, from: number, last: number): number {
@@ -41,7 +51,9 @@ function complement(sentence: Sentence, from: number, last: number): number {
   if (start >= last || !/^(of|for|to)$/.test(tokens[start]!.text)) return start;
   let end = start + 1;
   while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;
-  return end === start + 1 ? start : end;
+  // "Director of the International Organization for …": the body is no part of the title
+  const body = end < last && end > start + 1 && nameHeadClass(tokens[end]!.text) === 'org';
+  return end === start + 1 || body ? start : end;
 }
 
 /** Tags of words that stand in a title before a name: "former", "deputy", "chief nuclear", "U.S.". */

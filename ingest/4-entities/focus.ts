@@ -1,23 +1,24 @@
-import { candidatesBefore, type LinkContext } from './context.ts';
-import type { LinkedMention } from './linked.ts';
+import { type LinkContext, prominence, sentenceOf } from './context.ts';
+
+/** How much less a state counts for each sentence that lies between. */
+const DECAY = 0.6;
 
 /**
- * The state spoken of at a place in the text: for "the government", "the country", "police".
- * The most prominent before it, nearest sentence first; else the first in its own sentence; else the country of the dateline.
+ * The state spoken of at a place in the text: for "the government", "the country", "police". Each mention before it counts by
+ * how prominent it is and how near; a place counts a little for its country. With nothing before, the first state after it in its sentence.
  */
 export function focusState(context: LinkContext, at: { sentence: number; start: number }, among?: ReadonlySet<string>): string | undefined {
-  const fits = (iso3: string | undefined): boolean => iso3 !== undefined && (!among || among.has(iso3));
-  const code = (mention: LinkedMention): string | undefined =>
-    mention.type === 'State' ? context.book.get(mention.entity)!.iso3 : undefined;
-  const before = candidatesBefore(context, at, (mention) => mention.kind !== 'pronoun' && fits(code(mention)));
-  if (before[0]) return code(before[0]);
-  const same = context.book.mentions
-    .filter((mention) => mention.sentence === at.sentence && mention.kind !== 'pronoun' && fits(code(mention)))
-    .sort((a, b) => a.start - b.start)[0];
-  if (same) return code(same);
-  const places = context.book.mentions.filter((mention) => mention.type === 'Place' && mention.sentence <= at.sentence);
-  const countries = places.map((mention) => context.book.get(mention.entity)!.country);
-  return countries.find((country) => fits(country));
+  const weights = new Map<string, number>();
+  for (const mention of context.book.mentions) {
+    if (mention.kind === 'pronoun' || mention.sentence > at.sentence) continue;
+    const { iso3, country, type } = context.book.get(mention.entity)!;
+    const code = type === 'State' ? iso3 : type === 'Place' ? country : undefined;
+    if (!code || (among && !among.has(code))) continue;
+    const before = mention.start < at.start;
+    const rank = type === 'Place' ? 0.5 : mention.kind === 'adjective' ? 1 : prominence(sentenceOf(context, mention), mention);
+    weights.set(code, (weights.get(code) ?? 0) + rank * DECAY ** (at.sentence - mention.sentence) * (before ? 1 : 0.1));
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
 /** The last states named before a place, different ones, latest first: for "both countries", "the two sides". */

@@ -17,6 +17,7 @@ export function isReporting(sentence: Sentence, mention: FoundMention): boolean 
   if (token.label === 'nsubj' && REPORTING.has(governor.lemma)) return true;
   if (/^(dobj|dative|iobj)$/.test(token.label) && /^(tell|inform|quote|cite)$/.test(governor.lemma)) return true;
   if (token.label === 'pobj' && /^(to|by|in|from|on|via|with)$/i.test(governor.text) && isSourcePhrase(sentence, token.head)) return true;
+  if (token.label === 'pobj' && /^(on|via)$/i.test(governor.text)) return true;
   return /^(compound|nmod|poss|appos)$/.test(token.label) && token.head >= mention.last && saysSo(sentence, token.head);
 }
 

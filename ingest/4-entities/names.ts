@@ -108,8 +108,11 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
 
 function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' | 'Bank'): void {
   const known = cluster.known;
+  if (known?.kind === 'media' && isOwnSource(context, known.name)) return;
   const kept =
-    known?.kind === 'media' ? cluster.mentions.filter((mention) => !isReporting(sentenceOf(context, mention), mention)) : cluster.mentions;
+    known?.kind === 'media' || PLATFORMS.test(known?.name ?? '')
+      ? cluster.mentions.filter((mention) => !isReporting(sentenceOf(context, mention), mention))
+      : cluster.mentions;
   const name = known?.name ?? fullestName(cluster);
   if (!known && isLoneHead(cluster)) return;
   const country = known?.country ?? countryOfBody(context, cluster);
@@ -121,6 +124,13 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
   const head: EntityHead = { ...identity, type: type as NodeType, name, ...(country ? { country } : {}) };
   for (const mention of kept) context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
 }
+
+/** Where people write, rather than who writes: "said on Twitter". */
+const PLATFORMS = /^(Twitter|Facebook|YouTube|Instagram|TikTok|Telegram|WhatsApp|Reddit)$/;
+
+/** The medium that the article itself comes from. */
+const isOwnSource = (context: LinkContext, name: string): boolean =>
+  (context.article.source ?? '').toLowerCase().includes(name.toLowerCase());
 
 /** Known names of bodies that many countries have. */
 const genericKnown = (name: string): boolean =>

@@ -70,13 +70,13 @@ function apposition(context: LinkContext, mention: FoundMention): Answer | undef
   const beside = sentence.children[mention.head]!.filter((child) => sentence.tokens[child]!.label === 'appos');
   const heads = label === 'appos' ? [head, ...beside] : beside;
   const attribute = label === 'attr' ? sentence.children[head]!.filter((child) => /^nsubj$/.test(sentence.tokens[child]!.label)) : [];
-  const name = context.book.mentions.find(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.kind === 'name' &&
-      [...heads, ...attribute].includes(other.head) &&
-      agrees(mention, other),
-  );
+  const here = context.book.mentions.filter((other) => other.sentence === mention.sentence && other.kind === 'name');
+  if (mention.plural) {
+    // "his Greek and French counterparts, Nikos Dendias and …": all of them
+    const all = here.filter((other) => heads.some((token) => conjunctsOf(sentence, token).includes(other.head)) && other.type !== 'Place');
+    if (all.length > 1) return { heads: all.map((other) => context.book.get(other.entity)!), optional: true };
+  }
+  const name = here.find((other) => [...heads, ...attribute].includes(other.head) && agrees(mention, other));
   if (!name) return undefined;
   const entity = context.book.get(name.entity)!;
   const owner = ownerOf(context, mention);

@@ -29,6 +29,7 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
   const fitting = context.roles.filter((role) => wanted.test(role.words) && agrees(mention, role) && sharesQualifier(mention, role));
   const latest = (role: PersonRole): number =>
     Math.max(-1, ...context.book.mentions.filter((one) => one.entity === role.person && one.start < mention.start).map((one) => one.start));
+  if (!fitting.length) return onlyCandidate(context, mention);
   return fitting
     .map((role) => ({ role, at: latest(role) }))
     .filter(({ at }) => at >= 0)

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { nameHeadClass } from '../lexicon/roles.ts';
 import { type Cluster, fullestName, merge, wordsOf } from './clusters.ts';
 import { isShortFor } from './person-names.ts';
 
@@ -36,6 +37,10 @@ function longerBody(cluster: Cluster, clusters: readonly Cluster[]): Cluster | u
   const words = wordsOf(fullestName(cluster));
   if (cluster.known || cluster.type === 'State' || (words.length === 1 && GENERIC.test(words[0]!))) return undefined;
   if (cluster.type === 'Person' && cluster.mentions.some((mention) => mention.title)) return undefined;
+  // "Florida" is no short name of the Florida Highway Patrol, "Navy" none of the Navy Information Agency
+  if (cluster.mentions.some((mention) => mention.known?.some((entry) => /^(region|province|capital|city)$/.test(entry.kind))))
+    return undefined;
+  if (words.length === 1 && nameHeadClass(words[0]!) === 'org') return undefined;
   const fitting = clusters.filter((other) => {
     if (other === cluster || !other.mentions.length || !/^(Organization|Bank)$/.test(other.type)) return false;
     const long = wordsOf(fullestName(other));

@@ -5,7 +5,11 @@ export type TitleClass = 'state' | 'office' | 'force' | 'honor' | 'person';
 const TITLES = new Map(readTable('titles.psv').map(([word, kind]) => [word!, kind as TitleClass]));
 
 /** The class of a word that heads a title: `President`, `spokeswoman`, `Mr.`. */
-export const titleClass = (word: string): TitleClass | undefined => TITLES.get(word.toLowerCase().replace(/\.$/, ''));
+export function titleClass(word: string): TitleClass | undefined {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  // "Senators Marco Rubio and Mike Lee"
+  return TITLES.get(key) ?? (/[^s]s$/.test(key) ? TITLES.get(key.slice(0, -1)) : undefined);
+}
 
 export type NominalClass =
   | 'force'
