@@ -18,7 +18,8 @@ export interface EventCues {
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
-  if (proper && !noun.body && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
+  if (proper && noun.body) return undefined;
+  if (proper && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
   if (negated || unreal || noun.proper) return undefined;
   const back = determiner === 'definite' ? 'back' : undefined;
   if ((noun.number === 'singular' && plural) || (noun.number === 'plural' && !plural)) return undefined;

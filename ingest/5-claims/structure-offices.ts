@@ -131,6 +131,8 @@ function stateMention(linked: LinkedArticle, iso3: string, { start }: LinkedMent
 
 /** "will visit Baku, where she will meet with President Aliyev": the country of the places told of in the sentence, else in the one before. */
 function hostState(linked: LinkedArticle, person: LinkedMention): LinkedMention | undefined {
+  // "In Chile Minister X met …": who acts there is a guest
+  if (linked.sentences[person.sentence]!.tokens[person.head]!.label === 'nsubj') return undefined;
   const here = countriesIn(linked, person.sentence, person.first);
   const before = linked.sentences[person.sentence - 1];
   const near =

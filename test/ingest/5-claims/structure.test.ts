@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../ingest/2-parse/parse.ts';
+import { findMentions } from '../../../ingest/3-mentions/find.ts';
+import { linkEntities } from '../../../ingest/4-entities/link.ts';
+import { findStructure } from '../../../ingest/5-claims/structure.ts';
+import { findTravel } from '../../../ingest/5-claims/structure-travel.ts';
+
+function linkedText(text: string) {
+  const article = { id: 'a', text, published: '2022-06-10', source: 'Ministry press release' };
+  const sentences = parseArticle(article);
+  return linkEntities(article, sentences, findMentions(article, sentences));
+}
+
+/** `Source > Target` of every claim of one type. */
+function pairs(text: string, type: string): string[] {
+  const linked = linkedText(text);
+  const name = (id: string): string => linked.entity(id).name;
+  return findStructure(linked)
+    .filter((claim) => claim.type === type)
+    .map(({ source, target }) => `${name(source)} > ${name(target)}`)
+    .sort();
+}
+
+/** Text, pairs, reason. */
+type Row = [string, string[], string];
+
+describe('REPRESENTS', () => {
+  test.each<Row>([
+    ['Norwegian Foreign Minister Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'adjective in the title'],
+    ["Norway's chief negotiator Ingrid Dahl spoke.", ['Ingrid Dahl > Norway'], 'possessive before the title'],
+    ['Ingrid Dahl, the head of the Norwegian delegation, spoke.', ['Ingrid Dahl > Norway'], 'apposition'],
+    ['The Norwegian foreign minister, Ingrid Dahl, spoke.', ['Ingrid Dahl > Norway'], 'the name in apposition to the office'],
+    [
+      'Ingrid Dahl, a spokeswoman for the Norwegian Foreign Ministry, spoke.',
+      ['Ingrid Dahl > Norwegian Foreign Ministry'],
+      'the body, not its state',
+    ],
+    ['NATO Secretary-General Jens Stoltenberg spoke.', ['Jens Stoltenberg > North Atlantic Treaty Organization'], 'a body in the title'],
+    ['Norwegian Ambassador to Chile Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'sent to Chile, by Norway'],
+    ['Former Norwegian Prime Minister Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'former office counts'],
+    [
+      'Norwegian foreign minister Ingrid Dahl and her Chilean and Peruvian counterparts, Pablo Rojas and Rosa Quispe, spoke.',
+      ['Ingrid Dahl > Norway', 'Pablo Rojas > Chile', 'Rosa Quispe > Peru'],
+      'counterparts share out states in order',
+    ],
+    ['In Chile Minister Ingrid Dahl met the press.', [], 'a place is no state represented'],
+    ['Norwegian singer Ingrid Dahl spoke.', [], 'no office'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'REPRESENTS')).toEqual(expected);
+  });
+});
+
+describe('PARTICIPATES_IN', () => {
+  test.each<Row>([
+    [
+      'Chile welcomed the talks between Peru and Bolivia.',
+      ['Bolivia > talks between Peru and Bolivia', 'Peru > talks between Peru and Bolivia'],
+      'between',
+    ],
+    [
+      'The five-party talks, which involve Peru, Chile and Bolivia, began.',
+      ['Bolivia > five-party talks', 'Chile > five-party talks', 'Peru > five-party talks'],
+      'involve',
+    ],
+    ['Norway has conducted its first nuclear test.', ['Norway > first nuclear test'], 'the subject of conduct'],
+    ['Norway attended the Lima Climate Conference.', ['Norway > Lima Climate Conference'], 'the subject of attend'],
+    ['Norway did not attend the Lima Climate Conference.', [], 'denied'],
+    [
+      "They condemned Norway's war against Sweden.",
+      ['Norway > war against Sweden', 'Sweden > war against Sweden'],
+      'whose war, and against whom',
+    ],
+    ['Ingrid Dahl spoke at the Lima Climate Conference.', ['Ingrid Dahl > Lima Climate Conference'], 'what is done at it'],
+    [
+      'The text of the following statement was released by the Governments of Norway, Chile, and Peru.',
+      ['Chile > statement', 'Norway > statement', 'Peru > statement'],
+      'who releases a joint statement',
+    ],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'PARTICIPATES_IN')).toEqual(expected);
+  });
+
+  test('a collective is its members told before', () => {
+    const text =
+      'The three-party talks, which involve Peru, Chile and Bolivia, began in Lima. At a closing ceremony, the three delegations signed a statement.';
+    expect(pairs(text, 'PARTICIPATES_IN').filter((pair) => pair.endsWith('closing ceremony'))).toEqual([
+      'Bolivia > closing ceremony',
+      'Chile > closing ceremony',
+      'Peru > closing ceremony',
+    ]);
+  });
+});
+
+describe('HELD_IN', () => {
+  test.each<Row>([
+    ['The ministers held talks on fishing in Lima.', ['talks on fishing in Lima > Lima'], 'in its phrase'],
+    ['The Oslo Fishing Summit will open in Lima on Friday.', ['Oslo Fishing Summit > Lima'], 'at its verb, not in its name'],
+    ['They discussed the Yemeni conflict.', ['Yemeni conflict > Yemen'], 'the adjective of a war'],
+    ['He fled to Yemen, where a civil war is underway.', ['civil war > Yemen'], 'where'],
+    ['Chile will attend a conference on Yemen.', [], 'a topic is no place'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'HELD_IN')).toEqual(expected);
+  });
+});
+
+describe('other structure', () => {
+  test.each<[string, string, string[], string]>([
+    [
+      'MEMBER_OF',
+      'They named members of the Security Council, including Ingrid Dahl.',
+      ['Ingrid Dahl > United Nations Security Council'],
+      'including',
+    ],
+    ['PART_OF', 'The Norwegian Foreign Ministry spoke.', ['Norwegian Foreign Ministry > Norway'], 'a ministry bears its state'],
+    ['LOCATED_IN', 'She flew to Baku, Azerbaijan, on Friday.', ['Baku > Azerbaijan'], 'city, comma, state'],
+    ['HOLDS_ACCOUNT_AT', "Norway's accounts at Sberbank were frozen.", ['Norway > Sberbank'], 'accounts at a bank'],
+  ])('%s %s → %j (%s)', (type, text, expected) => {
+    expect(pairs(text, type)).toEqual(expected);
+  });
+});
+
+describe('travel', () => {
+  /** `Traveller > Place date modality` of every visit. */
+  function visits(text: string): string[] {
+    const linked = linkedText(text);
+    return findTravel(linked).map(
+      ({ source, target, date, modality }) => `${linked.entity(source).name} > ${linked.entity(target).name} ${date} ${modality}`,
+    );
+  }
+  test.each<Row>([
+    [
+      'Envoy Ingrid Dahl will travel to Peru, Chile, and Bolivia June 14 to 19.',
+      ['Ingrid Dahl > Peru 2022-06-14 planned', 'Ingrid Dahl > Chile 2022-06-14 planned', 'Ingrid Dahl > Bolivia 2022-06-14 planned'],
+      'one range for all',
+    ],
+    [
+      'Envoy Ingrid Dahl will travel to Milan June 20-22, Tirana June 30, and Oslo July 1-3.',
+      ['Ingrid Dahl > Milan 2022-06-20 planned', 'Ingrid Dahl > Tirana 2022-06-30 planned', 'Ingrid Dahl > Oslo 2022-07-01 planned'],
+      'each place with its own days',
+    ],
+    [
+      'Envoy Ingrid Dahl will visit Baku, Azerbaijan, on June 15.',
+      ['Ingrid Dahl > Baku 2022-06-15 planned'],
+      'a city and its state are one stop',
+    ],
+    [
+      'Envoy Ingrid Dahl is on travel to Peru from June 8-11.',
+      ['Ingrid Dahl > Peru 2022-06-08 actual'],
+      'under way since before the report',
+    ],
+    ['Envoy Ingrid Dahl may visit Peru.', [], 'not sure to travel'],
+    ['Envoy Ingrid Dahl did not visit Peru.', [], 'did not travel'],
+    [
+      'Ingrid Dahl, Foreign Minister\n\nLima, Peru\n\nMINISTER DAHL: Good evening, everyone.',
+      ['Ingrid Dahl > Lima 2022-06-10 actual'],
+      'head of a transcript',
+    ],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});
