@@ -1,7 +1,7 @@
 import type { NodeType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { fill } from './slots.ts';
+import { fill, reach } from './slots.ts';
 import { childrenBy, conjuncts, core, isPassive, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
 /** An end of a claim: the mention that is the node, and the phrase as written. */
@@ -47,6 +47,8 @@ export interface Search {
   except?: ReadonlySet<string>;
   /** Only the noun phrase's own mention, not its possessor or place. */
   direct?: boolean;
+  /** An event is taken only where the phrase names no one else: "condemned the raid by Norwegian troops" is aimed at Norway. */
+  eventsLast?: boolean;
 }
 
 /** The actors that a noun phrase names, coordination expanded: "officials of Oslo and Bern" gives both. */
@@ -65,7 +67,8 @@ function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search
   const joined = own && own.kind !== 'name' ? joinedIn(linked, sentence, head, search) : [];
   if (joined.length > 1) return joined;
   const asOwn = own ? [{ mention: own, text: phrase(sentence, token, own) }] : [];
-  if (own && !standsForOwner(linked, own)) return asOwn;
+  const event = own !== undefined && search.eventsLast === true && linked.entity(own.entity).type === 'Event';
+  if (own && !event && !standsForOwner(linked, own)) return asOwn;
   const owned = ownerOf(linked, sentence, { token, head, search, depth });
   return owned.length ? owned : asOwn;
 }
@@ -97,15 +100,19 @@ function ownerOf(linked: LinkedArticle, sentence: Sentence, { token, head, searc
 
 /** "Hungarian and Romanian officials": one phrase for the actors of several states. */
 function joinedIn(linked: LinkedArticle, sentence: Sentence, noun: number, search: Search): Role[] {
-  const modifiers = childrenBy(sentence, noun, 'amod', 'compound', 'nmod', 'poss').flatMap((child) => conjuncts(sentence, child));
-  const coordinated = [noun, ...modifiers].some((at) => childrenBy(sentence, at, 'cc').some((cc) => cc < noun));
-  if (!coordinated) return [];
+  const before = childrenBy(sentence, noun, 'amod', 'compound', 'nmod', 'poss').flatMap((child) => conjuncts(sentence, child));
+  const coordinated = [noun, ...before].some((at) => childrenBy(sentence, at, 'cc').some((cc) => cc < noun));
+  // "the foreign ministers of Turkey and Iran"
+  const after = prepObjects(sentence, noun, OF).flatMap((child) => conjuncts(sentence, child));
+  const modifiers = coordinated ? before : after.length > 1 && /S$/.test(sentence.tokens[noun]!.tag) ? after : [];
   const roles = modifiers.flatMap((at) => {
     const mention = fitting(linked, sentence, at, search);
     return mention ? [{ mention, text: phrase(sentence, noun, mention) }] : [];
   });
   return roles.filter((role, i) => roles.findIndex((known) => known.mention.entity === role.mention.entity) === i);
 }
+
+const OF = new Set(['of', 'from']);
 
 /** The narrowest mention headed by a token that the search lets through. */
 function fitting(linked: LinkedArticle, sentence: Sentence, token: number, { types, except }: Search): LinkedMention | undefined {
@@ -138,7 +145,8 @@ function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[numbe
     const clauses = childrenBy(sentence, noun, 'acl', 'relcl').filter((clause) => isPassive(sentence, clause));
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
-  const own = prepObjects(sentence, noun, new Set([owner]));
+  // "the killing of civilians by soldiers": the agent may hang one noun lower
+  const own = owner === 'by' ? reach(sentence, noun, new Set(['by']), 1) : prepObjects(sentence, noun, new Set([owner]));
   return own.length
     ? own
     : besides(sentence, noun)

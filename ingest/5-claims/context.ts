@@ -54,8 +54,10 @@ export function contextOf(sentence: Sentence, trigger: number): Context {
 function overNoun(sentence: Sentence, at: number, context: Context, noun: boolean): number | undefined {
   const { label, head } = sentence.tokens[at]!;
   const through = label === 'pobj' ? head : undefined;
-  const governor = through === undefined ? head : sentence.tokens[through]!.head;
+  let governor = through === undefined ? head : sentence.tokens[through]!.head;
   if (through !== undefined && !SKIP.has(sentence.tokens[through]!.label)) return undefined;
+  // "pulled out of the deal": a preposition under a preposition or adverb
+  if (through !== undefined && /^(IN|RB|RP)$/.test(sentence.tokens[governor]!.tag)) governor = sentence.tokens[governor]!.head;
   const word = sentence.tokens[governor]!;
   const preposition = through === undefined ? undefined : lemmaOf(sentence.tokens[through]!);
   const effect = lemmasOf(word)

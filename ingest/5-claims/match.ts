@@ -1,4 +1,4 @@
-import { type NodeType, relation } from '../../src/ontology.ts';
+import { type NodeType, type RelationType, relation } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { type Role, rolesAt } from './actors.ts';
@@ -88,6 +88,9 @@ function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Tria
   return { ...trial, outcome: 'claim' };
 }
 
+/** What is done to a happening itself: it is boycotted, welcomed, attended. */
+const ON_EVENTS = new Set<RelationType>(['REJECTS', 'SUPPORTS', 'VISITS']);
+
 interface Aim {
   trial: Trial;
   slots: readonly string[];
@@ -96,8 +99,10 @@ interface Aim {
 
 /** Targets of a trial whose sources are known. Nothing acts on itself; of several sources, each may act on another. */
 function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, types }: Aim): Role[] {
+  const eventsLast = !ON_EVENTS.has(trial.frame.relation);
   const sources = new Set(trial.sources.map((role) => role.mention.entity));
-  const find = (except: ReadonlySet<string>): Role[] => firstRoles(linked, sentence, { place: trial, slots, search: { types, except } });
+  const find = (except: ReadonlySet<string>): Role[] =>
+    firstRoles(linked, sentence, { place: trial, slots, search: { types, except, eventsLast } });
   if (sources.size < 2) return find(sources);
   const found = find(new Set());
   return found.some((role) => !sources.has(role.mention.entity)) || found.length > 1 ? found : find(sources);
@@ -141,7 +146,7 @@ const isStative = (sentence: Sentence, verb: number): boolean =>
 /** Whether the words that a frame asks for stand in the slot. */
 function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need): boolean {
   const { trigger, context } = place;
-  if (slot === 'carrier' || slot === 'under') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
+  if (slot === 'carrier' || slot === 'given') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
   if (slot === 'comp')
     return absent ? childBy(sentence, trigger, 'ccomp', 'xcomp') === undefined : complementMeets(sentence, trigger, words);
   const fillers = needFillers(sentence, place, slot);
@@ -153,6 +158,7 @@ function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need):
 
 function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
   if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
+  if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
   if (slot === 'span') return fill(sentence, context.carrier ?? trigger, slot);
   const fillers = fill(sentence, trigger, slot);
   // "called the envoy a stupid guy": the parser may take the second noun for an apposition

@@ -31,6 +31,8 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return subtree(sentence, trigger).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
     case 'span':
       return subtree(sentence, trigger);
+    case 'doer':
+      return doers(sentence, trigger);
     case 'above':
       return above(sentence, trigger);
     case 'led':
@@ -64,6 +66,13 @@ function led(sentence: Sentence, noun: number): number[] {
   return childrenBy(sentence, noun, 'amod')
     .filter((child) => ['lead', 'led', 'claimed', 'ordered', 'conducted'].includes(lemmaOf(sentence.tokens[child]!)))
     .flatMap((child) => childrenBy(sentence, child, 'npadvmod', 'amod', 'compound', 'nmod', 'nsubj', 'advmod'));
+}
+
+/** "walked out in protest": who does what the nearest verb above a noun says. */
+function doers(sentence: Sentence, noun: number): number[] {
+  let at = noun;
+  for (let step = 0; step < 4 && !isVerb(sentence.tokens[at]!); step++) at = sentence.tokens[at]!.head;
+  return isVerb(sentence.tokens[at]!) ? agentsOf(sentence, at) : [];
 }
 
 /** "phoned Paris to apologize": the object of the verb that a clause of purpose hangs on. */
