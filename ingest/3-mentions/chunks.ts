@@ -101,6 +101,7 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const words = tokens.slice(first, last).map((token) => token.text);
   const before = words.at(-1)!;
   const word = tokens[last]!.text;
+  if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
   if (word === 'and' || word === 'to') return joinsComplement(sentence, words, { first: last, last: after }) ? after + 1 : last;
   if (sentence.names.some((name) => name.start < last && name.end > after && NAME_LABELS.has(name.label))) return after + 1;
   if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || TAKES_OF.test(before) ? after + 1 : last;

@@ -10,7 +10,7 @@ import { governmentMention } from './governments.ts';
 import type { FoundMention } from './mention.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { spanOf } from './spans.ts';
-import { type Piece, splitChunk } from './split.ts';
+import { DIRECTION, type Piece, splitChunk } from './split.ts';
 import { roleBefore } from './title.ts';
 import { viewOf, voteOn, winner } from './votes.ts';
 
@@ -43,8 +43,14 @@ function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]
   const government = governmentMention(sentence, piece);
   if (government) return [government];
   if (isPeople(textOf(sentence, piece))) return [peopleMention(sentence, piece)];
+  const bodyFirst = phrases.find(
+    (one) => one.first === piece.first && one.last < piece.last && one.entries.some((entry) => /^(body|bank)$/.test(entry.kind)),
+  );
+  const name = nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) });
+  // "FIFA World Cup": the body within the name of what is no node
+  if (bodyFirst && winner(name.votes!) === 'none') return mentionsOf(sentence, { ...bodyFirst, part: 'name', phrase: bodyFirst }, phrases);
   const inTitle = piece.title ? withinTitle(sentence, piece.title, phrases) : [];
-  return [...inTitle, nameMention(sentence, { ...piece, ...(phrase ? { phrase } : {}) })];
+  return [...inTitle, name];
 }
 
 /** "Minister for Central Asia", "Ambassador to Iraq": states and regions named within a title. */
@@ -56,8 +62,6 @@ function withinTitle(sentence: Sentence, title: TokenSpan, phrases: readonly Phr
       : [],
   );
 }
-
-const DIRECTION = /^(north|south|east|west|central|(north|south)?-?(east|west)(ern)?|northern|southern|upper|lower|mainland)$/i;
 
 /** Where "north-eastern Syria", "Eastern Ukraine", "central Iraq" begins: at its first word of direction. */
 function regionOf(sentence: Sentence, first: number): number {

@@ -18,6 +18,9 @@ export interface Piece extends TokenSpan {
   phrase?: Phrase;
 }
 
+/** Words of direction that make a region of a state: "north-eastern Syria", "Upper Egypt". */
+export const DIRECTION = /^(north|south|east|west|central|(north|south)?-?(east|west)(ern)?|northern|southern|upper|lower|mainland)$/i;
+
 interface Cut {
   sentence: Sentence;
   phrases: readonly Phrase[];
@@ -31,7 +34,7 @@ interface Step {
 
 /** Cuts "U.S. Secretary of State Mike Pompeo" into adjective, title and name. */
 export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk: TokenSpan): Piece[] {
-  const styled = styleWithin(sentence, chunk);
+  const styled = styleWithin(sentence, chunk) ?? personAfterBody(sentence, chunk);
   if (styled === undefined) return cutAll({ sentence, phrases, last: chunk.last }, chunk.first);
   const before = cutAll({ sentence, phrases, last: styled }, chunk.first);
   const [first, ...rest] = cutAll({ sentence, phrases, last: chunk.last }, styled);
@@ -42,6 +45,17 @@ export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk
 }
 
 /** Where a form of address stands inside a chunk: a new name begins there. */
+/** "CEO of the Refugee Council Enver Solomon": a person's name begins after the word for a body. */
+function personAfterBody(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
+  for (let i = first + 2; i < last - 1; i++) {
+    const [before, word, after] = [i - 1, i, i + 1].map((at) => sentence.tokens[at]!.text) as [string, string, string];
+    const body = nameHeadClass(before) === 'org' && !givenName(before);
+    const surname = isSurname(after) || sentence.names.some((name) => name.label === 'PERSON' && name.start <= i && name.end > i + 1);
+    if (body && givenName(word) && surname && nameHeadClass(sentence.tokens[last - 1]!.text) !== 'org') return i;
+  }
+  return undefined;
+}
+
 function styleWithin(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
   for (let i = first + 1; i < last - 1; i++) {
     if (/^(Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|Rep|Gov|Adm)\.?$/.test(sentence.tokens[i]!.text) && !titleClass(sentence.tokens[i - 1]!.text))
@@ -72,6 +86,8 @@ function cutOne(cut: Cut, at: number): Step {
   ) {
     return { made: [{ first: at, last: phrase.last, part: 'name', phrase }], next: pastHyphen(sentence, phrase.last) };
   }
+  const direction = directionEnd(cut, at);
+  if (direction > at) return { made: [], next: direction };
   const people = peopleEnd(cut, at);
   if (people > at) return cutPeople(cut, at, people);
   return cutTitle(cut, at);
@@ -110,6 +126,15 @@ function cutNational(cut: Cut, phrase: Phrase): Step {
 function peopleEnd({ sentence, last }: Cut, at: number): number {
   for (const end of [at + 2, at + 1]) if (end <= last && isPeopleAdjective(textOf(sentence, { first: at, last: end }))) return end;
   return at;
+}
+
+/** End of words of direction before a state's name, which join it to a region later: "Northern" Algeria, "North-West" India. */
+function directionEnd({ sentence, phrases, last }: Cut, at: number): number {
+  let end = at;
+  while (end < last && (DIRECTION.test(sentence.tokens[end]!.text) || (end > at && sentence.tokens[end]!.text === '-'))) end++;
+  return phrases.some((phrase) => phrase.first === end && phrase.last === last && phrase.entries.some((entry) => entry.kind === 'state'))
+    ? end
+    : at;
 }
 
 function cutPeople(cut: Cut, at: number, end: number): Step {

@@ -60,7 +60,8 @@ export function merge(into: Cluster, from: Cluster, rule: string): void {
   }
   into.mentions.sort((a, b) => a.start - b.start);
   into.type = type;
-  if (!into.known && from.known) into.known = from.known;
+  // "Canadian Blood Services (CBS)" is not the broadcaster
+  if (!into.known && from.known && rule !== 'acronym') into.known = from.known;
   from.mentions = [];
 }
 

@@ -10,6 +10,7 @@ import type { EntityHead } from './book.ts';
 import { type Cluster, clusterNames, fullestName } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
+import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { isReporting } from './media.ts';
 import { capitalSense } from './metonyms.ts';
@@ -20,9 +21,7 @@ import { mergeShortNames } from './short-names.ts';
 export function linkNames(context: LinkContext): void {
   const { found, book } = context;
   for (const mention of found)
-    if (mention.iso3 && mention.nominal === undefined) book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
-  for (const mention of found)
-    if (mention.iso3 && mention.rule === 'gazetteer-people') book.add(mention, stateHead(mention.iso3), { rule: mention.rule });
+    if (mention.iso3 && (!mention.nominal || mention.rule === 'gazetteer-people')) linkState(context, mention, mention.iso3);
   const teams = found.filter((mention) => mention.rule === 'team');
   for (const mention of teams) {
     const country = mention.country!;
@@ -35,6 +34,16 @@ export function linkNames(context: LinkContext): void {
   mergeMinistries(clusters);
   mergeShortNames(clusters);
   for (const cluster of clusters) if (cluster.mentions.length) linkCluster(context, cluster);
+}
+
+function linkState(context: LinkContext, mention: FoundMention, iso3: string): void {
+  const { article, book } = context;
+  const beside = mention.kind === 'name' ? countryBeside(context, mention) : undefined;
+  // "Lebanon, Tennessee"
+  const town = beside && beside !== iso3 ? { name: mention.text, country: beside } : undefined;
+  const other = town ?? otherMeaning(article, mention);
+  if (!other) book.add(mention, stateHead(iso3), { rule: mention.rule });
+  else book.add(mention, { ...placeIdentity(other.name, other.country, true), type: 'Place', ...other }, { rule: 'homonym' });
 }
 
 export const stateHead = (iso3: string): EntityHead => ({ ...stateIdentity(iso3), type: 'State', name: stateName(iso3), iso3 });
@@ -93,7 +102,7 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
     if (sense === 'label') continue;
     if (sense === 'state' && mention.metonymOf) book.add(mention, stateHead(mention.metonymOf), { rule: 'metonym' });
     else {
-      const country = cluster.mentions.find((one) => one.country)?.country;
+      const country = countryBeside(context, mention) ?? cluster.mentions.find((one) => one.country)?.country;
       const called = known && known.kind === 'region' ? known.name : name;
       const head: EntityHead = {
         ...placeIdentity(called, country, known !== undefined),
@@ -104,6 +113,18 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
       book.add(mention, head, { rule: cluster.rules.get(mention)! });
     }
   }
+}
+
+/** "Marksville, Louisiana", "Tripoli, Lebanon": the country of what stands after the comma. */
+function countryBeside(context: LinkContext, mention: FoundMention): string | undefined {
+  const { tokens } = sentenceOf(context, mention);
+  if (tokens[mention.last]?.text !== ',') return undefined;
+  const next = context.found.find(
+    (other) => other.sentence === mention.sentence && other.first === mention.last + 1 && other.kind === 'name',
+  );
+  const region =
+    next?.known?.some((entry) => /^(state|region|province)$/.test(entry.kind)) && /^([.,;:)]|)$/.test(tokens[next.last]?.text ?? '');
+  return region ? (next?.iso3 ?? next?.country) : undefined;
 }
 
 function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' | 'Bank'): void {
