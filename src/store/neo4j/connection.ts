@@ -88,7 +88,7 @@ function openDriver({ uri, user, password }: ConnectionOptions): Driver {
 }
 
 /** `Neo4j/5.26.20` → `5.26.20`. */
-function versionOf(agent: string, uri: string): string {
+export function versionOf(agent: string, uri: string): string {
   const version = /Neo4j\/(\S+)/.exec(agent)?.[1] ?? '';
   const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return version;

@@ -22,7 +22,8 @@ const FAULTS: { code: RegExp; says: (where: Where, message: string) => UserError
     says: ({ uri, database }) => new UserError(`Neo4j at ${uri} has no database ${database}. Check NEO4J_DATABASE.`),
   },
   {
-    code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
+    // The driver has no code of its own for an answer that is none of a Neo4j: it gives "N/A".
+    code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|ProtocolError|^N\/A$/,
     says: ({ uri }, message) => new UnavailableError(`Neo4j at ${uri} does not answer (${message}). Start it, or check NEO4J_URI.`),
   },
   {

@@ -50,7 +50,8 @@ function* refusalsOf(tokens: readonly Token[]): Iterable<string> {
     const rest = tokens.slice(at + 1, at + 3).map(({ text }) => text.toUpperCase());
     const word = token.kind === 'word' && tokens[at - 1]?.text !== '.' ? token.text.toUpperCase() : '';
     if (word === 'LOAD' && rest[0] === 'CSV') yield 'LOAD CSV is not allowed here: queries read the graph, not files or addresses.';
-    if (word === 'USE' && tokens[at + 1] && ['word', 'name'].includes(tokens[at + 1]!.kind))
+    // `RETURN 1 AS use` is a name.
+    if (word === 'USE' && tokens[at - 1]?.text.toUpperCase() !== 'AS' && tokens[at + 1] && ['word', 'name'].includes(tokens[at + 1]!.kind))
       yield 'USE is not allowed here: queries read this one graph.';
     if (WRITES.includes(word) && isClause(tokens, at)) yield `Only reading is allowed here: ${word} would change the graph.`;
     if (word === 'TRANSACTIONS' && ['IN', 'CONCURRENT'].includes(tokens[at - 1]?.text.toUpperCase() ?? '') && isBatches(tokens, at)) {
