@@ -115,6 +115,7 @@ function joinsComplement(sentence: Sentence, words: readonly string[], { first, 
   const headed = of > 0 && nameHeadClass(words[of - 1]!) === 'org';
   const oneName = sentence.names.some((name) => name.start < first && name.end > after && /^(ORG|FAC)$/.test(name.label));
   const next = sentence.tokens[after]!.text;
+  if (headed && [words.at(-1)!, next].every((word) => isCommonWord(word.toLowerCase()) && !givenName(word))) return true;
   if (!headed && isCommonCompound(sentence, words, after)) return true;
   if (!headed)
     return oneName && words.length === 1 && nameHeadClass(sentence.tokens[after + 1]?.text ?? '') === 'org' && !isPeople(words[0]!);

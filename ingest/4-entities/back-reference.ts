@@ -11,7 +11,7 @@ export function backReference(context: LinkContext, mention: FoundMention): stri
   const named = (other: LinkedMention): boolean => calledSo(context, other, noun!);
   const [exact] = candidatesBefore(context, mention, (other) => /^(Organization|Bank)$/.test(other.type) && named(other));
   if (exact) return exact.entity;
-  if (nominal === 'group' && mention.plural) return undefined;
+  if (nominal === 'group' && (mention.plural || !BODIES.test(noun!))) return undefined;
   const wanted = nominal === 'bank' ? /^Bank$/ : nominal === 'company' || nominal === 'group' ? /^(Organization|Bank)$/ : undefined;
   if (!wanted) return undefined;
   const [loose] = candidatesBefore(
@@ -29,6 +29,9 @@ function calledSo(context: LinkContext, other: LinkedMention, noun: string): boo
   const before = sentence.tokens[other.first - 1]?.lemma;
   return before === noun || nameKey(other.name).split(' ').includes(noun);
 }
+
+/** Nouns for a body of people; "the attacker" is one of them and nobody in particular. */
+const BODIES = /^(group|organi[sz]ation|movement|party|militia|faction|union|coalition|alliance|network|gang|cartel|charity|bloc)$/;
 
 /** A ministry is no company, a company no militia. */
 const mayBe = (entity: Entity, nominal: string): boolean =>

@@ -115,16 +115,20 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
   }
 }
 
-/** "Marksville, Louisiana", "Tripoli, Lebanon": the country of what stands after the comma. */
+/** "Marksville, Louisiana", "Tripoli, Lebanon", "Lebanon, Tennessee": the country of what stands after the comma, unless it is a list. */
 function countryBeside(context: LinkContext, mention: FoundMention): string | undefined {
   const { tokens } = sentenceOf(context, mention);
   if (tokens[mention.last]?.text !== ',') return undefined;
   const next = context.found.find(
     (other) => other.sentence === mention.sentence && other.first === mention.last + 1 && other.kind === 'name',
   );
-  const region =
-    next?.known?.some((entry) => /^(state|region|province)$/.test(entry.kind)) && /^([.,;:)]|)$/.test(tokens[next.last]?.text ?? '');
-  return region ? (next?.iso3 ?? next?.country) : undefined;
+  const kinds = next?.known?.map((entry) => entry.kind) ?? [];
+  const within = mention.iso3 ? /^(region|province)$/ : /^(state|region|province)$/;
+  if (!next || !kinds.some((kind) => within.test(kind)) || (mention.iso3 && kinds.includes('state'))) return undefined;
+  const [after, then] = [tokens[next.last]?.text ?? '', tokens[next.last + 1]];
+  const list =
+    /^(and|or|&)$/.test(after) || (after === ',' && then !== undefined && (/^(and|or)$/.test(then.text) || then.tag.startsWith('NNP')));
+  return list || !/^([.,;:)]|)$/.test(after) ? undefined : (next.iso3 ?? next.country);
 }
 
 function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' | 'Bank'): void {

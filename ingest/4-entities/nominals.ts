@@ -102,16 +102,17 @@ function agrees({ nominal, plural }: FoundMention, name: LinkedMention): boolean
   return /^(group|body|company|bank|media|official|force)$/.test(nominal!);
 }
 
-/** "both countries", "the two sides", "the two Koreas": as many states as it says, the last ones named. */
+/** "both countries", "the two sides", "all three nations": as many states as it says, the last ones named. */
 function bothSides(context: LinkContext, mention: FoundMention): Answer | undefined {
-  const count = /\bboth\b|\btwo\b/i.test(mention.text) ? 2 : /\bthree\b/i.test(mention.text) ? 3 : 0;
+  const said = /^(?:both|(?:the |these |those |all )?(two|three|four))(?: the)? \p{L}+$/iu.exec(mention.text);
   if (
-    !count ||
+    !said ||
     !mention.plural ||
-    !/^(country|nation|state|side|government|leader|ally|neighbou?r|party)$/.test(mention.noun!) ||
-    mention.iso3
+    mention.owner ||
+    !/^(country|nation|state|side|government|leader|ally|neighbou?r|capital)$/.test(mention.noun!)
   )
     return undefined;
+  const count = { three: 3, four: 4 }[said[1]?.toLowerCase() ?? ''] ?? 2;
   const states = lastStates(context, mention, count);
   return states.length === count ? { heads: states.map(stateHead), optional: true } : undefined;
 }

@@ -30,10 +30,12 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
   const latest = (role: PersonRole): number =>
     Math.max(-1, ...context.book.mentions.filter((one) => one.entity === role.person && one.start < mention.start).map((one) => one.start));
   if (!fitting.length) return onlyCandidate(context, mention);
-  return fitting
+  const [before] = fitting
     .map((role) => ({ role, at: latest(role) }))
     .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at)[0]?.role.person;
+    .sort((a, b) => b.at - a.at);
+  // "the Greek foreign minister" whom only a later sentence names
+  return (before?.role ?? fitting.find((role) => mention.iso3 !== undefined && role.iso3 === mention.iso3))?.person;
 }
 
 /** The state of the phrase, if it names one, is the state of the role; a phrase of another body names somebody else. */

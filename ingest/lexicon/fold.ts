@@ -29,11 +29,12 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** A comparison key for names: folded, lower case, no leading article, no possessive, no punctuation. */
+/** A comparison key for names: folded, lower case, no leading article, no possessive, no punctuation; `O'Rourke` and `Sana'a` stay one word. */
 export function nameKey(text: string): string {
   return fold(text)
     .toLowerCase()
     .replace(/'s?$/, '')
+    .replace(/'/g, '')
     .replace(/(?<=\b\p{L})\./gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
