@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { textOf } from '../2-parse/tree.ts';
-import { type GazetteerEntry, gazetteer, LONGEST_PHRASE } from '../lexicon/gazetteer.ts';
+import { type GazetteerEntry, gazetteer, phraseReach } from '../lexicon/gazetteer.ts';
 
 /** A span of tokens that the gazetteer knows. */
 export interface Phrase {
@@ -20,9 +20,14 @@ export function findPhrases(sentence: Sentence): Phrase[] {
   return found;
 }
 
+/** A whole run of letters, which may be two tokens: "cannot". */
+const WORD = /[\p{L}\p{N}\p{M}]+/uy;
+
 function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
-  if (!/^[\p{L}\p{N}]/u.test(sentence.tokens[first]!.text)) return undefined;
-  for (let last = Math.min(first + LONGEST_PHRASE, sentence.tokens.length); last > first; last--) {
+  WORD.lastIndex = sentence.tokens[first]!.start - sentence.start;
+  const word = WORD.exec(sentence.text);
+  const reach = word ? phraseReach(word[0]) : 0;
+  for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
     const text = textOf(sentence, { first, last });
     if (!/\p{Lu}/u.test(text) && last - first < 3) continue;
     const entries = gazetteer(text);

@@ -26,7 +26,16 @@ export interface GazetteerEntry {
 }
 
 const ENTRIES = new Map<string, GazetteerEntry[]>();
-let longest = 1;
+/** By the first word of phrases, lower case: the most tokens that one of them may take. */
+const REACH = new Map<string, number>();
+/** No phrase is looked for over more tokens. */
+const LONGEST = 14;
+
+/** The letters and digits that a phrase begins with: `u` of "U.S.", `al` of "al-Qaeda". */
+const openingOf = (phrase: string): string => /^[\p{L}\p{N}]*/u.exec(fold(phrase))![0].toLowerCase();
+
+/** At least as many as the tokenizer makes: each word, and each mark that is no letter. */
+const tokensOf = (key: string): number => key.match(/[\p{L}\p{N}]+|\S/gu)?.length ?? 0;
 
 function enter(phrase: string, entry: GazetteerEntry): void {
   const key = fold(phrase).replace(/^the /i, '');
@@ -34,7 +43,8 @@ function enter(phrase: string, entry: GazetteerEntry): void {
   if (known?.some((other) => other.kind === entry.kind && other.country === entry.country)) return;
   if (known) known.push(entry);
   else ENTRIES.set(key, [entry]);
-  longest = Math.max(longest, key.split(/[\s-]+/).length * 2);
+  const opening = openingOf(key);
+  REACH.set(opening, Math.max(REACH.get(opening) ?? 0, Math.min(tokensOf(key), LONGEST)));
 }
 
 for (const state of STATES) {
@@ -80,8 +90,8 @@ for (const [name, country, thousands] of readTable('cities.psv')) {
 for (const [name, country] of readTable('provinces.psv'))
   if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'province', name: name!, country: country! });
 
-/** The most tokens that a phrase of the gazetteer may take. */
-export const LONGEST_PHRASE = Math.min(longest, 14);
+/** The most tokens that a known phrase may take which begins with this word; 0 where none does. */
+export const phraseReach = (word: string): number => REACH.get(openingOf(word)) ?? 0;
 
 /** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
 export function gazetteer(phrase: string): readonly GazetteerEntry[] {
