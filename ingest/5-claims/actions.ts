@@ -48,22 +48,25 @@ function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): Foun
   const { relation: type, modality, polarity, plover } = context.effects.reduce(lay, plain(frame.relation, frame.plover));
   const date = dateOf(linked, sentence.index, trigger);
   const saidBy = speakerOf(linked, sentence, trial);
-  return pairs(trial).map(([source, target]) => ({
-    type,
-    ...(plover ? { plover } : {}),
-    source: source.mention.entity,
-    target: target.mention.entity,
-    sourceText: source.text,
-    targetText: target.text,
-    ...(date ? { date } : {}),
-    modality,
-    polarity,
-    ...(saidBy ? { saidBy } : {}),
-    sentence: sentence.index,
-    trigger,
-    rule: frame.id,
-    confidence: confidenceOf(trial),
-  }));
+  const stated = { type, modality, polarity, ...(plover ? { plover } : {}) };
+  // "threatened to attack" is a threat made and an attack that may come
+  const threat = { type: 'THREATENS', modality: 'actual', polarity: 'positive', plover: 'THREATEN' } as const;
+  const told = plover === 'THREATEN' && type !== 'THREATENS' && context.effects.includes('threaten') ? [threat, stated] : [stated];
+  return pairs(trial).flatMap(([source, target]) =>
+    told.map((each) => ({
+      ...each,
+      source: source.mention.entity,
+      target: target.mention.entity,
+      sourceText: source.text,
+      targetText: target.text,
+      ...(date ? { date } : {}),
+      ...(saidBy ? { saidBy } : {}),
+      sentence: sentence.index,
+      trigger,
+      rule: frame.id,
+      confidence: confidenceOf(trial),
+    })),
+  );
 }
 
 /** Each source with each target; the partners of "A and B met" with one another. */

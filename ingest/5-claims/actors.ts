@@ -55,7 +55,7 @@ export interface Search {
 export function rolesAt(linked: LinkedArticle, sentence: Sentence, token: number, search: Search): Role[] {
   const found: Role[] = [];
   for (const each of conjuncts(sentence, token))
-    for (const role of roleOf(linked, sentence, each, search, 0))
+    for (const role of [...roleOf(linked, sentence, each, search, 0), ...joinedBefore(linked, sentence, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
   return found;
 }
@@ -66,11 +66,55 @@ function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search
   const own = fitting(linked, sentence, head, search);
   const joined = own && own.kind !== 'name' ? joinedIn(linked, sentence, head, search) : [];
   if (joined.length > 1) return joined;
-  const asOwn = own ? [{ mention: own, text: phrase(sentence, token, own) }] : [];
+  const examples = own?.kind === 'nominal' && linked.onlyInClaims?.has(own.entity) ? examplesOf(linked, sentence, head, search) : [];
+  if (examples.length) return examples;
+  const asOwn = own ? alike(linked, own, search).map((mention) => ({ mention, text: phrase(sentence, token, mention) })) : [];
   const event = own !== undefined && search.eventsLast === true && linked.entity(own.entity).type === 'Event';
   if (own && !event && !standsForOwner(linked, own)) return asOwn;
   const owned = ownerOf(linked, sentence, { token, head, search, depth });
   return owned.length ? owned : asOwn;
+}
+
+/** "allies such as Norway", "members, including Oslo and Bern": who is named stands for the unnamed many. */
+function examplesOf(linked: LinkedArticle, sentence: Sentence, noun: number, search: Search): Role[] {
+  const named = prepObjects(sentence, noun, EXAMPLES).filter((token) => !isVerb(sentence.tokens[token]!));
+  return named.flatMap((token) => rolesAt(linked, sentence, token, { ...search, direct: true }));
+}
+
+const EXAMPLES = new Set(['including', 'include', 'as', 'like']);
+
+/** "we" of a joint statement is linked to each of its authors: all mentions of the same words. */
+const alike = (linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] =>
+  linked
+    .mentionAt(own.sentence, own.head)
+    .filter(
+      (mention) =>
+        mention === own ||
+        (mention.kind === 'pronoun' &&
+          mention.first === own.first &&
+          mention.last === own.last &&
+          types.includes(linked.entity(mention.entity).type) &&
+          !except?.has(mention.entity)),
+    );
+
+/** "US President Trump and Turkish President Erdogan spoke": the parser may miss the coordination before the last title. */
+function joinedBefore(linked: LinkedArticle, sentence: Sentence, token: number, search: Search): Role[] {
+  const own = fitting(linked, sentence, token, search);
+  if (own?.kind !== 'name') return [];
+  for (let at = own.first - 1; at > 0 && at >= own.first - 6; at--) {
+    const { label, tag } = sentence.tokens[at]!;
+    if (label === 'cc') return namedUpTo(linked, sentence, at, search);
+    if (!/^(NN|JJ|DT)/.test(tag)) return [];
+  }
+  return [];
+}
+
+function namedUpTo(linked: LinkedArticle, sentence: Sentence, conjunction: number, search: Search): Role[] {
+  const before = linked
+    .mentionAt(sentence.index, conjunction - 1)
+    .find((mention) => mention.kind === 'name' && mention.last === conjunction && linked.entity(mention.entity).type === 'Person');
+  if (!before || search.except?.has(before.entity) || !search.types.includes('Person')) return [];
+  return [{ mention: before, text: phrase(sentence, before.head, before) }];
 }
 
 /** Unnamed nouns that stand for the state or body that they belong to, where one is named: "soldiers from Oslo", "a base in Norway". */

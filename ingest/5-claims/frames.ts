@@ -41,7 +41,7 @@ export interface Effect {
   example: string;
 }
 
-const SOURCES: Record<Kind, string> = { verb: 'subj', noun: 'verb/poss/by/adjective/from/led', adjective: 'subj' };
+const SOURCES: Record<Kind, string> = { verb: 'subj', noun: 'poss/by/verb/adjective/from/led', adjective: 'subj' };
 
 /** Cells of the non-comment lines of a lexicon file, trimmed. */
 function rows(file: string): string[][] {

@@ -3,7 +3,7 @@ import { childBy, childrenBy, isPassive, isVerb, lemmaOf } from './tree.ts';
 
 /** Verbs whose object does what the infinitive says: "urged Paris to sign", "accused Paris of spying". */
 const OBJECT_CONTROL = new Set(
-  'accuse ask urge force order allow permit help enable encourage press pressure push persuade convince compel oblige tell command instruct direct advise warn invite require request beg implore let make cause lead leave get see want expect authorize authorise prevent stop bar ban block prohibit blame criticize criticise condemn charge suspect convict praise thank forbid beseech exhort entreat remind prod pressurise petition empower assist train hire recruit'.split(
+  'accuse congratulate commend applaud honor honour salute ask urge force order allow permit help enable encourage press pressure push persuade convince compel oblige tell command instruct direct advise warn invite require request beg implore let make cause lead leave get see want expect authorize authorise prevent stop bar ban block prohibit blame criticize criticise condemn charge suspect convict praise thank forbid beseech exhort entreat remind prod pressurise petition empower assist train hire recruit'.split(
     ' ',
   ),
 );
