@@ -17,13 +17,13 @@ export function envExample(): string {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** The settings as a table in Markdown. */
-export function readmeSettings(): string {
+function readmeSettings(): string {
   const rows = settingRows().map(({ env, preset, help }) => `| \`${env}\` | ${preset ? `\`${preset}\`` : ''} | ${cell(help)} |`);
   return ['| variable | default | what it does |', '|---|---|---|', ...rows].join('\n');
 }
 
 /** The relation types as a table in Markdown. */
-export function readmeRelations(): string {
+function readmeRelations(): string {
   const rows = RELATION_TYPES.map((type) => {
     const { from, to, plover } = relation(type);
     return `| \`${type}\` | ${readFact(type, 'A', 'B')} | ${from.join(', ')} | ${to.join(', ')} | ${plover ?? ''} |`;
@@ -32,7 +32,7 @@ export function readmeRelations(): string {
 }
 
 /** The example queries, each under its title. */
-export const readmeQueries = (): string =>
+const readmeQueries = (): string =>
   readExamples()
     .map(({ title, query }) => `${title}\n\n\`\`\`cypher\n${query}\n\`\`\``)
     .join('\n\n');
@@ -45,7 +45,8 @@ export function replaceBetween(text: string, name: string, section: string): str
   return `${text.slice(0, from + start.length)}\n${section}\n${text.slice(to)}`;
 }
 
-const SECTIONS = { settings: readmeSettings, relations: readmeRelations, queries: readmeQueries };
+/** The made sections of the README, by the name of their markers. */
+export const SECTIONS = { settings: readmeSettings, relations: readmeRelations, queries: readmeQueries };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(inRepository('.env.example'), envExample());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { envExample, readmeSettings, replaceBetween } from '../src/docs.ts';
+import { envExample, replaceBetween, SECTIONS } from '../src/docs.ts';
 import { isLoopback, readSettings, settingRows } from '../src/settings.ts';
 
 const repository = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -47,9 +47,9 @@ describe('documents made from the table', () => {
     expect(repository('.env.example')).toBe(envExample());
   });
 
-  it('the README section is what `npm run docs` writes', () => {
+  it.each(Object.entries(SECTIONS))('the README section of %s is what `npm run docs` writes', (name, section) => {
     const readme = repository('README.md');
-    expect(readme).toBe(replaceBetween(readme, 'settings', readmeSettings()));
+    expect(readme).toBe(replaceBetween(readme, name, section()));
   });
 
   it('names every variable once', () => {

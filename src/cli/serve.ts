@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { Settings } from '../settings.ts';
+import { isLoopback, type Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { wholeNumber } from './articles.ts';
 import { ingestInputs } from './ingest.ts';
@@ -44,6 +44,12 @@ async function loadServer() {
   return { createApp, listen, starting, postedArticles };
 }
 
+/** Said only where others can connect. */
+const whoMayWrite = ({ host, token }: Settings): string => {
+  if (isLoopback(host)) return '';
+  return token ? ', open to other machines; writes need the token' : ', open to other machines, read-only: NEWSGRAPH_TOKEN is not set';
+};
+
 /**
  * Serves until the signal is raised. The socket comes first, before a database is started that takes seconds: a port in use is told
  * at once, and whoever asks meanwhile is told to wait.
@@ -51,6 +57,7 @@ async function loadServer() {
 async function serve(session: Session, { settings, samples }: { settings: Settings; samples?: boolean }): Promise<void> {
   const { createApp, listen, postedArticles, starting } = await loadServer();
   const { log, signal, notice } = session;
+  signal.addEventListener('abort', () => notice('stopping'), { once: true });
   const door: { handle: RequestListener } = { handle: starting };
   const listening = await listen((request, response) => door.handle(request, response), settings);
   try {
@@ -61,10 +68,9 @@ async function serve(session: Session, { settings, samples }: { settings: Settin
       const quiet = { ...session, fail: () => {} };
       if (samples && !signal.aborted) await ingestInputs(store, [packagePath('samples')], { session: quiet, title: 'Samples' });
       if (!signal.aborted) {
-        notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)`);
+        notice(`newsgraph is at ${listening.url}  (Ctrl-C stops it)${whoMayWrite(settings)}`);
         await once(signal, 'abort');
       }
-      notice('stopping');
       await listening.close();
     };
     await withStore(session, serveStore, { loud: true });
