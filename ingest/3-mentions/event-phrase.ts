@@ -17,6 +17,8 @@ export interface EventPhrase {
   plural: boolean;
   /** `Tbilisi Women's International Conference`: capitals through, not by beginning a sentence. */
   proper: boolean;
+  /** The noun itself is written with a capital. */
+  capital: boolean;
   /** Lower-case lemmas of the words before the noun. */
   modifiers: string[];
   /** Prepositions of its complements with their tokens. */
@@ -66,6 +68,7 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
     negated,
     plural,
     proper: isProper(sentence, first, head),
+    capital: /^\p{Lu}/u.test(token.text),
     modifiers: sentence.tokens.slice(first, head).map((one) => one.lemma.toLowerCase()),
     complements,
   };
@@ -158,7 +161,12 @@ function fits(sentence: Sentence, start: number, last: number): boolean {
   if (/^(in|at|from|into|within)$/.test(preposition) && !words.some(({ tag }) => /^NNPS?$/.test(tag)) && !/^(from|into)$/.test(preposition))
     return false;
   const noun = words.find(({ tag }) => !/^(DT|JJ|PRP\$)$/.test(tag))!;
-  return !!noun && !TIMES.test(noun.text) && !(noun.tag === 'CD' && words.length <= 2);
+  return (
+    !!noun &&
+    !TIMES.test(noun.text) &&
+    !/^(margin|sideline|basis|occasion|behalf|agenda)s?$/i.test(noun.text) &&
+    !(noun.tag === 'CD' && words.length <= 2)
+  );
 }
 
 const TIMES =
@@ -171,7 +179,11 @@ function complementEnd(sentence: Sentence, start: number): number {
   for (; last < tokens.length && isBelow(sentence, last, start); last++) {
     const { tag, text } = tokens[last]!;
     if (/^(WDT|WP|WP\$|WRB|VBD|VBZ|VBP|MD|\.|:|-LRB-)$/.test(tag)) break;
-    if (tag === ',' && !(tokens[last + 1] && /^(NNP|CC)/.test(tokens[last + 1]!.tag) && /between|among/i.test(tokens[start]!.text))) break;
+    if (
+      tag === ',' &&
+      !(tokens[last + 1] && /^(NNP|CC)/.test(tokens[last + 1]!.tag) && /^(between|among|of|with|including)$/i.test(tokens[start]!.text))
+    )
+      break;
     // "the crisis in Syria and the increase in violence": a list only of parties
     if (tag === 'CC' && !/^(between|among|with|of|for)$/i.test(tokens[start]!.text) && !/^NNP/.test(tokens[last + 1]?.tag ?? '')) break;
     if (/^(VBG|VBN)$/.test(tag) && last > start + 1 && /^(acl|prep|advcl)$/.test(tokens[last]!.label)) break;

@@ -19,6 +19,10 @@ export interface EventCues {
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
   if (proper && noun.body) return undefined;
+  // "the Convention on the Elimination of …" is a document; "Conflict" in a heading says nothing
+  if (phrase.lemma === 'convention' && phrase.complements.some(({ preposition }) => /^(on|against|for|to)$/.test(preposition)))
+    return undefined;
+  if (phrase.capital && !proper && determiner === 'none' && !phrase.modifiers.length) return undefined;
   if (proper && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
   if (negated || unreal || noun.proper) return undefined;
   const back = determiner === 'definite' ? 'back' : undefined;
@@ -46,7 +50,7 @@ const OWN: Record<EventFamily, Rule> = {
     cues.dated || complemented(cues, phrase) || (cues.named && (definite(phrase) || cues.held)) || (definite(phrase) && cues.anchored),
   deal: (cues, phrase) =>
     cues.dated || complemented(cues, phrase) || (cues.held && cues.named) || (definite(phrase) && phrase.complements.length > 0),
-  vote: (cues, phrase) => cues.named || cues.anchored || (cues.dated && definite(phrase)),
+  vote: (cues, phrase) => cues.named || (cues.held && phrase.determiner !== 'none') || cues.anchored || (cues.dated && definite(phrase)),
   war: (cues, phrase) => cues.anchored || (cues.named && phrase.modifiers.includes('civil')) || cues.dated,
   strike: (cues, phrase) =>
     cues.dated ||
@@ -54,7 +58,7 @@ const OWN: Record<EventFamily, Rule> = {
     (phrase.determiner !== 'none' && (cues.anchored || phrase.complements.length > 0)),
   test: (cues, phrase) => phrase.determiner !== 'none' || cues.dated || cues.anchored,
   ceremony: (cues, phrase) => cues.named || cues.anchored || phrase.complements.length > 0,
-  move: (_, phrase) => phrase.complements.length > 0,
+  move: (cues, phrase) => cues.anchored || !!phrase.noun.of || phrase.complements.some(({ preposition }) => preposition === 'from'),
   protest: (cues, phrase) => cues.dated || (phrase.determiner !== 'none' && complemented(cues, phrase)),
   disaster: (cues, phrase) => cues.dated || complemented(cues, phrase),
   festival: () => false,

@@ -86,6 +86,12 @@ function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMen
   const dates = articleDates(context.article, context.sentences)[index]!;
   const own = dates.find((date) => date.governor === head && date.date && !/^(since|after|following|until|before)$/.test(date.link ?? ''));
   if (own) return own.date;
+  // "elections scheduled for December 24"
+  const clause = sentence.children[head]!.find(
+    (child) => sentence.tokens[child]!.label === 'acl' && /^(schedule|plan|set|hold|sign|slate|reach)$/.test(sentence.tokens[child]!.lemma),
+  );
+  const scheduled = dates.find(({ governor, date }) => governor === clause && date);
+  if (scheduled) return scheduled.date;
   const { label, head: up } = sentence.tokens[head]!;
   const above = sentence.tokens[up]!;
   // "On Wednesday an assembly denounced …": what a meeting does, it does while it lasts

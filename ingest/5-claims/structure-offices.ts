@@ -94,6 +94,8 @@ function principals(linked: LinkedArticle, person: LinkedMention, { first, last,
       mention.first >= first &&
       mention.last <= last &&
       !isPlaceBefore(linked, mention) &&
+      // "the provincial governor's spokesman" speaks for no named body
+      !(mention.kind === 'nominal' && mention.type === 'Organization') &&
       // "Secretary of State" is one title
       !/^states?$/i.test(mention.text) &&
       !(head >= mention.first && head < mention.last && mention.kind === 'nominal'),

@@ -60,7 +60,7 @@ function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundC
   const clause = writtenDate(linked, sentence.index, at) ?? writtenDate(linked, sentence.index, verb);
   return stops.flatMap(({ place, date }) =>
     who.map((source) =>
-      visit(linked, { sentence: sentence.index, trigger: at, source, place, date: date ?? clause, ahead: isAhead(sentence, verb) }),
+      visit(linked, { sentence: sentence.index, trigger: at, source, place, date: date ?? clause, ahead: isAhead(sentence, at, verb) }),
     ),
   );
 }
@@ -69,8 +69,26 @@ function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundC
 function travellers(linked: LinkedArticle, sentence: Sentence, at: number, verb: number): Finding['source'][] {
   const owner = actorsAt(linked, sentence, childrenBy(sentence, at, 'poss'));
   const who = owner.length ? owner : actorsAt(linked, sentence, agentsOf(sentence, verb));
-  return who.filter(({ entity }) => linked.entity(entity).type === 'Person' || linked.entity(entity).type === 'State');
+  // "my visit" is a person's, whoever issues the statement
+  const mine = childrenBy(sentence, at, 'poss').some((child) => /^my$/i.test(sentence.tokens[child]!.text));
+  return who
+    .filter(({ entity }) => !(mine && linked.entity(entity).type !== 'Person'))
+    .filter(({ entity }) => linked.entity(entity).type === 'Person' || linked.entity(entity).type === 'State');
 }
 
-/** "will travel", "is traveling", "plans to visit". */
-const isAhead = (sentence: Sentence, verb: number): boolean => isVerb(sentence.tokens[verb]!) && tenseOf(sentence, verb) === 'future';
+/** "will travel", "is traveling", "plans to visit", "upcoming travel"; "following his travel" lies behind. */
+function isAhead(sentence: Sentence, at: number, verb: number): boolean {
+  const ahead = isVerb(sentence.tokens[verb]!) && tenseOf(sentence, verb) === 'future';
+  if (isVerb(sentence.tokens[at]!)) return ahead;
+  if (sentence.children[at]!.some((child) => /^(upcoming|planned|forthcoming|next|coming)$/i.test(sentence.tokens[child]!.text)))
+    return true;
+  const { label, head } = sentence.tokens[at]!;
+  return (
+    ahead &&
+    !(
+      label === 'pobj' &&
+      /^(following|after|since|during|in|on)$/i.test(sentence.tokens[head]!.text) &&
+      lemmaOf(sentence.tokens[sentence.tokens[head]!.head]!) !== 'be'
+    )
+  );
+}

@@ -107,14 +107,22 @@ const HOLDING = new Set(
 
 /** "The stage will open in Beijing", "Libya, where a civil war is underway", "hosted by Egypt". */
 function atVerb({ linked, sentence, event }: EventSite): Found[] {
-  const { label, head: verb } = sentence.tokens[event.head]!;
+  const { label, head: up } = sentence.tokens[event.head]!;
+  // "will participate in the conference on June 23 in Berlin"
+  const verb = label === 'pobj' && /^(in|at)$/i.test(sentence.tokens[up]!.text) ? sentence.tokens[up]!.head : up;
   const above = sentence.tokens[verb]!;
-  if (!/^(nsubj|nsubjpass|dobj)$/.test(label) || !isVerb(above) || !HOLDING.has(lemmaOf(above))) return [];
+  const attended = label === 'pobj' && /^(participate|speak|attend|appear)$/.test(lemmaOf(above));
+  if (!isVerb(above) || !(attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above))))) return [];
   const found: Found[] = [];
   for (const preposition of childrenBy(sentence, verb, 'prep')) {
     if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;
     const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
-      (mention) => mention.first > preposition && mention.kind === 'name' && isBelow(sentence, mention.head, preposition),
+      (mention) =>
+        mention.first > preposition &&
+        mention.last < preposition + 6 &&
+        mention.kind === 'name' &&
+        (!attended || mention.first > event.last) &&
+        isBelow(sentence, mention.head, preposition),
     );
     if (place) found.push({ place, rule: 'event-verb-in', trigger: verb, confidence: 0.8 });
   }

@@ -117,6 +117,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['fight', row('war', 'singular', { complement: true })],
   ['standoff', row('war', 'singular', { complement: true })],
   ['attack', row('strike', 'singular')],
+  ['assault', row('strike', 'singular')],
   ['bombing', row('strike', 'singular')],
   ['shooting', row('strike', 'singular')],
   ['airstrike', row('strike', 'singular')],
@@ -141,7 +142,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['funeral', row('ceremony', 'singular')],
   ['coronation', row('ceremony', 'singular')],
   ['parade', row('ceremony', 'singular')],
-  ['commemoration', row('ceremony', 'singular')],
   ['withdrawal', row('move', 'singular', { complement: true })],
   ['pullout', row('move', 'singular', { complement: true })],
   ['evacuation', row('move', 'singular', { complement: true })],
@@ -151,6 +151,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['protest', row('protest', 'singular')],
   ['demonstration', row('protest', 'singular')],
   ['rally', row('protest', 'singular')],
+  ['march', row('protest', 'singular')],
   ['strike', row('protest', 'singular', { needs: ['general', 'hunger', 'air', 'drone', 'missile', 'rail', 'transport'] })],
   ['earthquake', row('disaster', 'singular')],
   ['hurricane', row('disaster', 'singular')],
@@ -169,7 +170,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
 
 /** Modifiers that do not say which event: `a new round`, `further talks`. */
 export const VAGUE_MODIFIERS: ReadonlySet<string> = new Set(
-  'new further other more recent future possible additional similar such several many any some another major serious important productive constructive good great strong big key own full next quick early late long ongoing current continued continuing same certain potential planned proposed different separate own very last whole annual entire press news video telephone phone frank candid brief bilateral'.split(
+  'new further other more recent future possible additional similar such several many any some another major serious important productive constructive good great strong big key own full next quick early late long ongoing current continued continuing same certain potential planned proposed different separate own very last whole annual free fair credible transparent inclusive peaceful democratic open entire press news video telephone phone frank candid brief bilateral'.split(
     ' ',
   ),
 );
