@@ -2,8 +2,21 @@ import { isoDate, MONTH, monthNumber } from '../1-read/months.ts';
 import { WEEKDAYS } from './calendar.ts';
 import type { DateValue, Shift, Unit } from './date-value.ts';
 
+/** What a sentence may hold that makes it worth trying forms on: most sentences hold none of it. */
+const CUES = {
+  digit: /\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu,
+  /** Units of time; the weekdays hold one. */
+  unit: /day|week|fortnight|month|year|decade|century/iu,
+  shift: /last|past|previous|this|current|next|coming/iu,
+  adverb: /today|tonight|morning|afternoon|evening|night|currently|yesterday|tomorrow/iu,
+};
+type Cue = keyof typeof CUES;
+
 /** One way to write a date: its pattern and what the groups mean. `undefined` says: this is no date after all. */
 export interface DateForm {
+  /** A text without all of these cannot match. */
+  cues: readonly Cue[];
   form: RegExp;
   read: (groups: Record<string, string | undefined>) => DateValue | undefined;
 }
@@ -68,11 +81,13 @@ const weekdayNumber = (name: string): number => WEEKDAYS.findIndex((day) => day.
 /** Forms of date, the longest first: where two begin at one place, the earlier row wins. A range means its first day. */
 export const DATE_FORMS: readonly DateForm[] = [
   {
+    cues: ['digit'],
     form: i('(?<date>\\d{4}-\\d\\d-\\d\\d)'),
     read: ({ date }) => full(isoDate(...(date!.split('-').map(Number) as [number, number, number]))),
   },
   {
     // 30/01/2007: the number over 12 is the day; 03/04/2007 leaves only the year sure
+    cues: ['digit'],
     form: i('(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<year>\\d{4})'),
     read: ({ a, b, year }) => {
       const [x, y] = [Number(a), Number(b)];
@@ -81,6 +96,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // "June 28 to July 2, 2021" · "June 22-25, 2021" · "Friday, August 21, 2015" · "June 15 and 16"
   {
+    cues: ['digit', 'month'],
     form: i(
       `(?:${WEEKDAY},? (?:the )?)?(?<month>${MONTH}) (?<day>${DAY})(?!:\\d)(?:${UNTIL}(?:${WEEKDAY},? )?(?:${MONTH} )?${DAY}(?![\\d%]))?(?:,? (?<year>${YEAR}))?`,
     ),
@@ -88,60 +104,91 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // "from 29 June to 2 July 2021": the month of the first day is its own
   {
+    cues: ['digit', 'month'],
     form: i(`(?:${WEEKDAY},? (?:the )?)?(?<day>${DAY})(?: of)? (?<month>${MONTH})${UNTIL}${DAY} ${MONTH}(?:,? (?<year>${YEAR}))?`),
     read: ({ month, day, year }) => dayOf(month!, day!, year),
   },
   // "5-6 April 2016" · "14 and 15 June" · "23 October 2020"
   {
+    cues: ['digit', 'month'],
     form: i(`(?:${WEEKDAY},? (?:the )?)?(?<day>${DAY})(?:${UNTIL}${DAY})?(?: of)? (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR}))?`),
     read: ({ month, day, year }) => dayOf(month!, day!, year),
   },
   // "September 2005" · "early March, 2011"
   {
+    cues: ['digit', 'month'],
     form: i(`(?:(?:early|late|mid)[ -])?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`),
     read: ({ month, year }) => full(isoDate(Number(year), monthNumber(month!))),
   },
   // "last March"
   {
+    cues: ['shift', 'month'],
     form: i(`${SHIFT} (?<month>${MONTH})`),
     read: ({ shift, month }) =>
       /^\p{Lu}/u.test(month!) ? withShift({ kind: 'month', month: monthNumber(month!) } as const, shift) : undefined,
   },
   // "in May" but not "may"; "the November talks"
   {
+    cues: ['month'],
     form: /\b(?<lead>(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|of|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he|[Tt]his) ?-?)(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|Aug\.)(?!['’\w-]| \d| [A-Z])/gu,
     read: ({ month }) => ({ kind: 'month', month: monthNumber(month!) }),
   },
-  { form: i('(?:earlier |later )?(?:today|tonight)|this (?:morning|afternoon|evening)'), read: () => offset('day', 0) },
-  { form: i('currently'), read: () => offset('day', 0) },
-  { form: i('(?:earlier )?yesterday(?: (?:morning|afternoon|evening|night))?|last (?:night|evening)'), read: () => offset('day', -1) },
-  { form: i('tomorrow(?: (?:morning|afternoon|evening|night))?'), read: () => offset('day', 1) },
+  { cues: ['adverb'], form: i('(?:earlier |later )?(?:today|tonight)|this (?:morning|afternoon|evening)'), read: () => offset('day', 0) },
+  { cues: ['adverb'], form: i('currently'), read: () => offset('day', 0) },
   {
+    cues: ['adverb'],
+    form: i('(?:earlier )?yesterday(?: (?:morning|afternoon|evening|night))?|last (?:night|evening)'),
+    read: () => offset('day', -1),
+  },
+  { cues: ['adverb'], form: i('tomorrow(?: (?:morning|afternoon|evening|night))?'), read: () => offset('day', 1) },
+  {
+    cues: ['unit'],
     form: i(
       `(?:(?:early|late|${SHIFT}) )?(?<!(?:Good|Black|Ash|Palm|Bloody|Holy|Easter) )(?<weekday>${FULL_WEEKDAY})(?!s)(?: (?:morning|afternoon|evening|night))?`,
     ),
     read: ({ weekday, shift }) => withShift({ kind: 'weekday', weekday: weekdayNumber(weekday!) } as const, shift),
   },
   // "earlier in the month" · "later this year"
-  { form: i('(?:earlier|later)(?: in)? (?:the|this) (?<unit>week|month|year)'), read: ({ unit }) => offset(unit as Unit, 0) },
   {
+    cues: ['unit'],
+    form: i('(?:earlier|later)(?: in)? (?:the|this) (?<unit>week|month|year)'),
+    read: ({ unit }) => offset(unit as Unit, 0),
+  },
+  {
+    cues: ['shift', 'unit'],
     form: i(`${SHIFT} (?<unit>week|weekend|month|year)(?!-| \\d)`),
     read: ({ shift, unit }) => offset(unitOf(unit!)[0], STEP[shiftOf(shift)!] * (unit === 'quarter' ? 3 : 1)),
   },
-  { form: i(`${COUNT} ${UNIT} ago`), read: (groups) => counted(groups, -1, 'anchor') },
-  { form: i(`${COUNT} ${UNIT} (?:later|afterwards?|after that)`), read: (groups) => counted(groups, 1, 'context') },
-  { form: i(`${COUNT} ${UNIT} (?:earlier|before that|previously)`), read: (groups) => counted(groups, -1, 'context') },
-  { form: i('the (?:following|next) (?<unit>day|week|month|year)'), read: ({ unit }) => offset(unit as Unit, 1, 'context') },
-  { form: i('the (?:previous|preceding) (?<unit>day|week|month|year)'), read: ({ unit }) => offset(unit as Unit, -1, 'context') },
+  { cues: ['unit'], form: i(`${COUNT} ${UNIT} ago`), read: (groups) => counted(groups, -1, 'anchor') },
+  { cues: ['unit'], form: i(`${COUNT} ${UNIT} (?:later|afterwards?|after that)`), read: (groups) => counted(groups, 1, 'context') },
+  { cues: ['unit'], form: i(`${COUNT} ${UNIT} (?:earlier|before that|previously)`), read: (groups) => counted(groups, -1, 'context') },
   {
+    cues: ['unit'],
+    form: i('the (?:following|next) (?<unit>day|week|month|year)'),
+    read: ({ unit }) => offset(unit as Unit, 1, 'context'),
+  },
+  {
+    cues: ['unit'],
+    form: i('the (?:previous|preceding) (?<unit>day|week|month|year)'),
+    read: ({ unit }) => offset(unit as Unit, -1, 'context'),
+  },
+  {
+    cues: ['unit'],
     form: i('(?:(?:on |in )?(?:that|the) same|on that|in that|that same) (?<unit>day|week|month|year)'),
     read: ({ unit }) => offset(unit as Unit, 0, 'context'),
   },
   // "in 2003" · "early 2005" · "the summer of 2007"; a bare number needs a word that makes it a year
   {
+    cues: ['digit'],
     form: i(
       `(?:in|since|by|until|till|from|of|during|before|after|for|late|early|mid|back in|${PART})[ -](?:the year )?(?<year>${YEAR})(?![\\d,.]\\d|-| ?%)`,
     ),
     read: ({ year }) => full(year),
   },
 ];
+
+/** The forms that a text may hold, in their order. */
+export function formsFor(text: string): readonly DateForm[] {
+  const found = new Set((Object.keys(CUES) as Cue[]).filter((cue) => CUES[cue].test(text)));
+  return found.size ? DATE_FORMS.filter(({ cues }) => cues.every((cue) => found.has(cue))) : [];
+}

@@ -11,8 +11,16 @@ export interface PlacedDate extends DateSpan {
   link?: string;
 }
 
+const known = new WeakMap<Sentence, PlacedDate[]>();
+
 /** Dates of a sentence with what they hang on. */
-export const placeDates = (sentence: Sentence): PlacedDate[] => findDates(sentence).map((span) => place(sentence, span));
+export function placeDates(sentence: Sentence): readonly PlacedDate[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const placed = findDates(sentence).map((span) => place(sentence, span));
+  known.set(sentence, placed);
+  return placed;
+}
 
 function place(sentence: Sentence, span: DateSpan): PlacedDate {
   const { tokens } = sentence;

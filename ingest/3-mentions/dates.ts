@@ -1,5 +1,5 @@
 import type { Sentence } from '../2-parse/sentence.ts';
-import { DATE_FORMS } from './date-forms.ts';
+import { formsFor } from './date-forms.ts';
 import type { DateValue } from './date-value.ts';
 
 /** A date as written: tokens `first` to `last` (exclusive) of the sentence, `head` the one that hangs outside the span. */
@@ -13,12 +13,14 @@ export interface DateSpan {
 
 /** Written dates of a sentence in text order, none within another. */
 export function findDates(sentence: Sentence): DateSpan[] {
-  const found = DATE_FORMS.flatMap(({ form, read }, rank) =>
-    [...sentence.text.matchAll(form)].flatMap((match) => {
-      const value = read(match.groups ?? {});
-      return value ? [{ ...spanOf(sentence, match), value, rank, from: match.index, to: match.index + match[0].length }] : [];
-    }),
-  ).filter((span) => span.first < span.last && !isName(sentence, span));
+  const found = formsFor(sentence.text)
+    .flatMap(({ form, read }, rank) =>
+      [...sentence.text.matchAll(form)].flatMap((match) => {
+        const value = read(match.groups ?? {});
+        return value ? [{ ...spanOf(sentence, match), value, rank, from: match.index, to: match.index + match[0].length }] : [];
+      }),
+    )
+    .filter((span) => span.first < span.last && !isName(sentence, span));
   const taken: typeof found = [];
   for (const span of found.sort((a, b) => a.rank - b.rank))
     if (!taken.some((other) => span.from < other.to && other.from < span.to)) taken.push(span);
@@ -57,6 +59,7 @@ const isName = (sentence: Sentence, { first, last }: { first: number; last: numb
 
 /** "the 2016 election", "the 2022 Munich Security Conference": a year before its noun. */
 function bareYears(sentence: Sentence, taken: readonly { first: number; last: number }[]): DateSpan[] {
+  if (!/(19|20)\d\d/.test(sentence.text)) return [];
   return sentence.tokens.flatMap((token, at) => {
     const next = sentence.tokens[at + 1];
     const free = !taken.some(({ first, last }) => at >= first && at < last);
