@@ -1,6 +1,6 @@
 /** How scripts and tests start a browser: headless, drawing in software, talking to nobody. */
 export const CHROMIUM = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.NEWSGRAPH_CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless',
     '--no-sandbox',

@@ -1,8 +1,8 @@
-import { labelRoom } from './arrange.ts';
+import { labelRoom, type Stage } from './arrange.ts';
 import type { Canvas } from './contents.ts';
 
 /** The ground that nodes and their labels cover, in graph units. */
-export const extentOf = (canvas: Canvas, zoom: number): { x: [number, number]; y: [number, number] } => {
+export const extentOf = (canvas: Canvas, { width, height, zoom }: Stage): { x: [number, number]; y: [number, number] } => {
   const x: [number, number] = [Infinity, -Infinity];
   const y: [number, number] = [Infinity, -Infinity];
   canvas.forEachNode((_, node) => {
@@ -15,10 +15,10 @@ export const extentOf = (canvas: Canvas, zoom: number): { x: [number, number]; y
     y[1] = Math.max(y[1], node.y + node.size);
   });
   if (x[0] > x[1]) return { x: [-1, 1], y: [-1, 1] };
-  // A lone node or pair would fill the screen: never closer than about 320 × 240.
+  // A lone node or pair would fill the screen: never closer than some two thirds of it.
   const widen = (range: [number, number], least: number): [number, number] => {
     const missing = Math.max(0, least - (range[1] - range[0])) / 2;
     return [range[0] - missing, range[1] + missing];
   };
-  return { x: widen(x, 480), y: widen(y, 360) };
+  return { x: widen(x, width * 0.65), y: widen(y, height * 0.65) };
 };

@@ -14,15 +14,14 @@ const keepsNode = (node: GraphNode, filter: Filter): boolean => !filter.types?.l
 
 /**
  * What a filter leaves of a loaded subgraph, as the server would answer: nodes of the chosen types and facts among them. A node
- * whose every fact fell away goes too, unless it is one of `kept` (chosen, expanded, ends of a path).
+ * without a line to any other goes too, as a graph says nothing of it, unless it is one of `kept` (expanded, on a path) or none has a line.
  */
 export const narrow = (subgraph: Subgraph, filter: Filter, kept: ReadonlySet<string> = new Set()): Subgraph => {
   const nodes = subgraph.nodes.filter((node) => keepsNode(node, filter) || kept.has(node.id));
   const ids = new Set(nodes.map((node) => node.id));
   const facts = subgraph.facts.filter((fact) => ids.has(fact.source) && ids.has(fact.target) && keepsFact(fact, filter));
   const linked = new Set(facts.flatMap((fact) => [fact.source, fact.target]));
-  const linkedBefore = new Set(subgraph.facts.flatMap((fact) => [fact.source, fact.target]));
-  return { nodes: nodes.filter(({ id }) => linked.has(id) || kept.has(id) || !linkedBefore.has(id)), facts };
+  return { nodes: facts.length ? nodes.filter(({ id }) => linked.has(id) || kept.has(id)) : nodes, facts };
 };
 
 /** How many settings of a filter are on; the badge on the filter button. */

@@ -18,6 +18,8 @@ export interface LayoutTask {
   timeBox: number;
 }
 
+/** How far the crowded middle is spread out. */
+const EVENNESS = 0.5;
 /** Up to here every label gets room; above it only the nodes are kept apart. */
 const ROOM_FOR_LABELS = 450;
 
@@ -53,6 +55,23 @@ export const levelPoints = (points: Point[], upright: boolean): Point[] => {
   return points.map(({ x, y }) => ({ x: (x - cx) * cos - (y - cy) * sin, y: (x - cx) * sin + (y - cy) * cos }));
 };
 
+/**
+ * Moves every point part of the way to where it would stand if all were spread evenly along each axis: forces crowd the middle of a disc
+ * and leave the corners of the stage empty. `share` 0 changes nothing, 1 is the even spread; the order along each axis stays.
+ */
+export const evenOut = (points: readonly Point[], share: number): Point[] => {
+  const evenly = (axis: 'x' | 'y'): number[] => {
+    const order = points.map((_, n) => n).sort((a, b) => points[a]![axis] - points[b]![axis] || a - b);
+    const low = points[order[0]!]![axis];
+    const span = points[order.at(-1)!]![axis] - low;
+    const even: number[] = [];
+    for (const [rank, n] of order.entries()) even[n] = low + (span * rank) / Math.max(1, points.length - 1);
+    return even;
+  };
+  const [xs, ys] = [evenly('x'), evenly('y')];
+  return points.map(({ x, y }, n) => ({ x: x + (xs[n]! - x) * share, y: y + (ys[n]! - y) * share }));
+};
+
 const SQUASH = 1.6;
 
 /** Scales a levelled cloud to the frame; one axis at most 1.6 times the other, so that distances still mean something. */
@@ -73,7 +92,7 @@ export const layOut = (task: LayoutTask): Point[] => {
   const { width, height } = task.frame;
   const points = graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
   const crowd = Math.max(1, Math.sqrt(task.boxes.length / 70));
-  const fitted = fitPoints(levelPoints(points, height > width * 1.15), { width: width * crowd, height: height * crowd });
+  const fitted = fitPoints(evenOut(levelPoints(points, height > width * 1.15), EVENNESS), { width: width * crowd, height: height * crowd });
   if (task.boxes.length > ROOM_FOR_LABELS) {
     fitted.forEach((point, n) => {
       graph.mergeNodeAttributes(String(n), { ...point, size: task.boxes[n]!.above });
@@ -82,6 +101,12 @@ export const layOut = (task: LayoutTask): Point[] => {
     return graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
   }
   const boxes = task.boxes.map((box, n) => ({ ...box, ...fitted[n]! }));
+  // Pushing apart makes the picture outgrow the frame, mostly upwards as labels are wide; fitted again it finds room to the sides.
+  for (let turn = 0; turn < 5; turn++) {
+    spreadBoxes(boxes, 40);
+    const again = fitPoints(boxes, { width, height });
+    for (const [n, box] of boxes.entries()) Object.assign(box, again[n]);
+  }
   spreadBoxes(boxes);
   return boxes.map(({ x, y }) => ({ x, y }));
 };

@@ -68,10 +68,10 @@ export const CypherPage = () => {
       (error: ApiError) => setRun({ status: 'failed', error }),
     );
   }, []);
-  // A drawn query was asked already: coming back from its graph finds its rows.
+  // The page opens with an answer; coming back from the graph of a query finds its rows.
   useEffect(() => {
-    if (view.query && can) ask(view.query);
-  }, [view.query, can, ask]);
+    if (health?.cypher) ask(view.query ?? START);
+  }, [view.query, health?.cypher, ask]);
 
   return (
     <main className="cypher-page">

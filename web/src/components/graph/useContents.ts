@@ -51,7 +51,7 @@ export const useContents = (canvas: Canvas) => {
       const large = canvas.order > LARGE.nodes || canvas.size > LARGE.edges;
       sigma.setSettings({ hideEdgesOnMove: large, enableEdgeEvents: !large });
       if (fresh) {
-        sigma.setCustomBBox(extentOf(canvas, stage.zoom));
+        sigma.setCustomBBox(extentOf(canvas, stage));
         sigma.refresh();
         fitCamera(sigma, 0);
       } else {

@@ -61,12 +61,11 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
   const drawn = useRef<{ spot: Spot | undefined; version: number; palette: unknown; bright: Emphasis['bright'] }>(undefined);
   useWords(canvas, emphasis);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `version` may hold what the spot falls on
   useEffect(() => {
     const small = canvas.order <= LARGE.nodes;
     const hovered = small ? spotOf({ node: hover.node, edge: hover.edge }) : undefined;
     const former = drawn.current;
-    const same = !small && former?.spot === spot && former.version === version && former.palette === palette;
+    const same = !small && former !== undefined && former.spot === spot && former.version === version && former.palette === palette;
     const bright = same ? former.bright : (spotlight(canvas, hovered) ?? spotlight(canvas, spot));
     drawn.current = { spot, version, palette, bright };
     const touched = [emphasis.current.hoveredNode, hover.node, emphasis.current.marked, pathFrom].filter(

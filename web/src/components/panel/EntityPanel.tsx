@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useState } from 'react';
 import type { EntityDetail, GraphNode } from '../../../../src/model.ts';
 import { NODE_TYPES } from '../../../../src/ontology.ts';
 import { at } from '../../api/endpoints.ts';
@@ -30,6 +31,24 @@ const Head = ({ detail: { node, nodes } }: { detail: EntityDetail }) => {
   );
 };
 
+const FIRST = 5;
+
+const Aliases = ({ aliases }: { aliases: readonly string[] }) => {
+  const [all, setAll] = useState(false);
+  if (!aliases.length) return null;
+  const shown = all ? aliases : aliases.slice(0, FIRST);
+  return (
+    <p className="aliases">
+      Also {shown.map((alias) => `“${alias}”`).join(', ')}{' '}
+      {aliases.length > shown.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          and {aliases.length - shown.length} more
+        </button>
+      )}
+    </p>
+  );
+};
+
 /** Everything about one entity. */
 export const EntityPanel = ({ id }: { id: string }) => {
   const answer = useAnswer<EntityDetail>(at.entity(id), useRevision());
@@ -41,7 +60,7 @@ export const EntityPanel = ({ id }: { id: string }) => {
   return (
     <div className="entity">
       <Head detail={detail} />
-      {aliases.length > 0 && <p className="aliases">Also {aliases.map((alias) => `“${alias}”`).join(', ')}</p>}
+      <Aliases aliases={aliases} />
       <EntityActions id={id} />
       <Tabs defaultValue="facts" keepMounted={false}>
         <Tabs.List>
