@@ -12,6 +12,7 @@ export interface Role {
 
 /** Where a phrase without a node of its own names its actor, in the order tried: "Israel's raid", "a proposal by Oslo", "Turkish airbase". */
 const OWNERS = [
+  'example',
   'poss',
   'by',
   'adjective',
@@ -77,9 +78,13 @@ function roleOf(linked: LinkedArticle, sentence: Sentence, token: number, search
 
 /** "allies such as Norway", "members, including Oslo and Bern": who is named stands for the unnamed many. */
 function examplesOf(linked: LinkedArticle, sentence: Sentence, noun: number, search: Search): Role[] {
-  const named = prepObjects(sentence, noun, EXAMPLES).filter((token) => !isVerb(sentence.tokens[token]!));
-  return named.flatMap((token) => rolesAt(linked, sentence, token, { ...search, direct: true }));
+  return ownersBy(sentence, noun, 'example').flatMap((token) => rolesAt(linked, sentence, token, { ...search, direct: true }));
 }
+
+/** "such as" and "including", not "as president". */
+const named = (sentence: Sentence, noun: number, token: number): boolean =>
+  lemmaOf(sentence.tokens[sentence.tokens[token]!.head]!) !== 'as' ||
+  [noun, sentence.tokens[token]!.head].some((at) => sentence.children[at]!.some((child) => lemmaOf(sentence.tokens[child]!) === 'such'));
 
 const EXAMPLES = new Set(['including', 'include', 'as', 'like']);
 
@@ -181,6 +186,7 @@ function isDateline(sentence: Sentence, { first, last, text }: LinkedMention): b
 function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[number]): number[] {
   if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
   if (owner === 'adjective') return childrenBy(sentence, noun, 'amod', 'compound', 'nmod');
+  if (owner === 'example') return prepObjects(sentence, noun, EXAMPLES).filter((at) => !isVerb(sentence.tokens[at]!) && named(sentence, noun, at));
   if (owner === 'led') return fill(sentence, noun, 'led');
   // "the announcement that Keita had won"
   if (owner === 'content')

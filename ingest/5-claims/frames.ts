@@ -21,7 +21,7 @@ export interface Frame {
   relation: RelationType;
   lemma: string;
   particle?: string;
-  /** Slots tried in order; the first that holds an actor is the end of the claim. */
+  /** Slots tried in order; the first that holds an actor is the end of the claim. `obj!`: the noun itself must be one, not its owner or place. */
   source: readonly string[];
   target: readonly string[];
   needs: readonly Need[];

@@ -117,8 +117,8 @@ interface Wanted {
 /** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
 function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, search }: Wanted): Role[] {
   for (const slot of slots)
-    for (const token of tokensOf(sentence, place, slot)) {
-      const roles = rolesAt(linked, sentence, token, search);
+    for (const token of tokensOf(sentence, place, slot.replace('!', ''))) {
+      const roles = rolesAt(linked, sentence, token, slot.endsWith('!') ? { ...search, direct: true } : search);
       if (roles.length) return roles;
     }
   return [];
