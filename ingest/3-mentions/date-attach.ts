@@ -30,6 +30,8 @@ function nearest(dates: readonly ResolvedDate[], fits: (date: ResolvedDate) => b
 /** Whether a date says when of a token: by hanging on it, or on a word below it in the same clause. */
 function reaches(sentence: Sentence, date: ResolvedDate, token: number): boolean {
   const { tokens } = sentence;
+  // "the first talks since 2018" were not in 2018
+  if (date.governor === token && date.link === 'since' && !isVerb(tokens[token]!.tag) && isRanked(sentence, token)) return false;
   if (date.governor === token) return date.role === 'before' || !APART.has(date.link ?? '');
   if (APART.has(date.link ?? '') || date.link === 'of') return false;
   let at = date.governor;
@@ -40,9 +42,29 @@ function reaches(sentence: Sentence, date: ResolvedDate, token: number): boolean
     if (label === 'prep' && APART.has(text.toLowerCase())) return false;
     // "In the November 27 deal, both agreed …": only an opening phrase dates the verb
     if (label === 'prep' && tokens[head]!.tag.startsWith('VB') && at < head) fronted = true;
-    at = head;
+    at = outOfQuote(sentence, at, head);
   }
   return at === token && (date.role !== 'before' || fronted);
+}
+
+const isRanked = (sentence: Sentence, noun: number): boolean =>
+  sentence.children[noun]!.some(
+    (child) => /^(first|second|third|last|latest|only)$/i.test(sentence.tokens[child]!.text) || sentence.tokens[child]!.tag === 'JJS',
+  );
+
+/** `"They must help", he said while addressing the press yesterday`: what the parser hangs into the quotation belongs to the verb over it. */
+function outOfQuote({ tokens }: Sentence, from: number, head: number): number {
+  if (isQuoted(tokens, from) || !isQuoted(tokens, head)) return head;
+  let at = head;
+  while (isQuoted(tokens, at) && tokens[at]!.head !== at) at = tokens[at]!.head;
+  return at;
+}
+
+/** Whether a token stands between an opening and a closing quotation mark. */
+function isQuoted(tokens: Sentence['tokens'], at: number): boolean {
+  let open = false;
+  for (let i = 0; i < at; i++) if (/^["“”]$/.test(tokens[i]!.text)) open = tokens[i]!.text === '“' || (tokens[i]!.text === '"' && !open);
+  return open && tokens.slice(at).some(({ text }) => /^["”]$/.test(text));
 }
 
 /** Labels that lead out of a clause. A participle ("while addressing the press yesterday") shares its clause's time. */

@@ -22,7 +22,7 @@ export interface EventPhrase {
   /** Lower-case lemmas of the words before the noun. */
   modifiers: string[];
   /** Prepositions of its complements with their tokens. */
-  complements: { preposition: string; first: number; last: number }[];
+  complements: { preposition: string; first: number; last: number; lemmas: string[] }[];
 }
 
 const BINDING = new Set([
@@ -146,7 +146,8 @@ function complementsOf(sentence: Sentence, head: number): EventPhrase['complemen
     if (!joined && !(/^(IN|TO)$/.test(tag) && BINDING.has(text.toLowerCase()))) break;
     const last = complementEnd(sentence, start);
     if (last <= start + 1 || !fits(sentence, start, last)) break;
-    found.push({ preposition: tokens[start]!.text.toLowerCase(), first: start, last });
+    const lemmas = tokens.slice(start + 1, last).map(({ lemma }) => lemma.toLowerCase());
+    found.push({ preposition: tokens[start]!.text.toLowerCase(), first: start, last, lemmas });
     at = last;
   }
   return found;
@@ -164,7 +165,7 @@ function fits(sentence: Sentence, start: number, last: number): boolean {
   return (
     !!noun &&
     !TIMES.test(noun.text) &&
-    !/^(margin|sideline|basis|occasion|behalf|agenda)s?$/i.test(noun.text) &&
+    !/^(margin|sideline|basis|occasion|behalf|agenda|time|schedule|hold|track)s?$/i.test(noun.text) &&
     !(noun.tag === 'CD' && words.length <= 2)
   );
 }

@@ -18,7 +18,7 @@ export interface EventCues {
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
-  if (proper && noun.body) return undefined;
+  if (proper && (noun.body || (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word))))) return undefined;
   // "the Convention on the Elimination of …" is a document; "Conflict" in a heading says nothing
   if (phrase.lemma === 'convention' && phrase.complements.some(({ preposition }) => /^(on|against|for|to)$/.test(preposition)))
     return undefined;
@@ -29,7 +29,13 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   if ((noun.number === 'singular' && plural) || (noun.number === 'plural' && !plural)) return undefined;
   if (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word)))
     return /^(talks|war)$/.test(noun.family) ? back : undefined;
-  if (noun.of && !phrase.complements.some(({ preposition }) => preposition === 'of')) return back;
+  if (
+    noun.of &&
+    !phrase.complements.some(
+      ({ preposition, lemmas }) => preposition === 'of' && noun.of!.some((word) => lemmas.includes(word) || lemmas.includes(`${word}s`)),
+    )
+  )
+    return back;
   if (noun.complement && !phrase.complements.length && !cues.anchored) return back;
   if (OWN[noun.family](cues, phrase)) return 'event';
   return back;

@@ -2,7 +2,7 @@ import { articleDates } from '../3-mentions/article-dates.ts';
 import { attachedDate } from '../3-mentions/date-attach.ts';
 import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
-import { EVENT_NOUNS, VAGUE_MODIFIERS } from '../lexicon/events.ts';
+import { EVENT_NOUNS, VAGUE_MODIFIERS, WAGED } from '../lexicon/events.ts';
 import type { EventContext } from './events.ts';
 
 /** What one mention of an event says of it: enough to tell whether two mentions mean the same. */
@@ -38,8 +38,9 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
   );
   const behind = inside.filter((one) => one.first > mention.head);
+  const waged = WAGED.has(phrase?.lemma ?? '');
   const owning = inside.filter(
-    ({ last }) => last <= mention.head && sentence.tokens.slice(last - 1, mention.head).some(({ tag }) => tag === 'POS'),
+    ({ last }) => last <= mention.head && (waged || sentence.tokens.slice(last - 1, mention.head).some(({ tag }) => tag === 'POS')),
   );
   const words = span.filter(
     ({ tag, lemma, text }) => /^(NN|JJ|CD|VBG|VBN)/.test(tag) && !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isEventNoun(text, lemma),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { WAGED } from '../lexicon/events.ts';
 import { actorsAt, endOf, mentionsIn } from './structure-claim.ts';
 import type { EventSite, Taking } from './structure-event-site.ts';
 import { agentsOf } from './subject.ts';
@@ -17,7 +18,7 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
         mention.first > first &&
         mention.last <= last &&
         !isTitleWord(linked, sentence, mention) &&
-        (preposition !== 'of' || mention.kind === 'name'),
+        (mention.kind !== 'nominal' || (mention.type === 'State' && preposition !== 'of')),
     );
     found.push({ who: outermost(who).map(endOf), rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
   }
@@ -26,7 +27,11 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
       (mention) => mention.first >= phrase.first - 1 && mention.last <= event.head,
     );
     const owned = before.filter(
-      (mention) => family !== 'war' || sentence.tokens[mention.last]?.tag === 'POS' || sentence.tokens[mention.last - 1]?.tag === 'POS',
+      (mention) =>
+        family !== 'war' ||
+        WAGED.has(phrase.lemma) ||
+        sentence.tokens[mention.last]?.tag === 'POS' ||
+        sentence.tokens[mention.last - 1]?.tag === 'POS',
     );
     found.push({ who: outermost(owned).map(endOf), rule: 'event-owner', trigger: event.head, confidence: 0.75 });
   }

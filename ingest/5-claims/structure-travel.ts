@@ -35,7 +35,7 @@ const UNSURE = /^(may|might|could|would|should|can|must)$/i;
 /** VISITS told by announcements and itineraries of travel: one for each place, with the first day there. */
 export function findTravel(linked: LinkedArticle): FoundClaim[] {
   const told = linked.sentences.flatMap((sentence) => sentence.tokens.flatMap((_, at) => travelAt(linked, sentence, at)));
-  return [...told.map((claim) => dated(linked, claim, told)), ...headerVisits(linked)];
+  return [...told.map((claim) => legged(linked, dated(linked, claim, told), told)), ...headerVisits(linked)];
 }
 
 /** "visited Peru on 5 April … In his visit to Peru he met": the same visit, the same day; else the day of the verb over the noun. */
@@ -46,6 +46,25 @@ function dated(linked: LinkedArticle, claim: FoundClaim, all: readonly FoundClai
   );
   const date = same?.date ?? dateOf(linked, claim.sentence, verbAbove(linked.sentences[claim.sentence]!, claim.trigger));
   return date ? { ...claim, date } : claim;
+}
+
+/** "will travel to A, B and C from April 25 to 29 … In C on April 28, she will meet": the day of the leg for the stop of a list. */
+function legged(linked: LinkedArticle, claim: FoundClaim, all: readonly FoundClaim[]): FoundClaim {
+  const listed = all.filter(
+    ({ sentence, trigger, source }) => sentence === claim.sentence && trigger === claim.trigger && source === claim.source,
+  );
+  if (!claim.date || listed.length < 2 || listed.some(({ date }) => date !== claim.date)) return claim;
+  for (const sentence of linked.sentences.slice(claim.sentence + 1)) {
+    const here = linked.mentions.some(
+      ({ sentence: index, entity, first }) =>
+        index === sentence.index && entity === claim.target && /^in$/i.test(sentence.tokens[first - 1]?.text ?? ''),
+    );
+    const root = here ? sentence.tokens.findIndex(({ head }, at) => head === at) : -1;
+    const same = root >= 0 && actorsAt(linked, sentence, agentsOf(sentence, root)).some(({ entity }) => entity === claim.source);
+    const date = same ? writtenDate(linked, sentence.index, root) : undefined;
+    if (date && date > claim.date) return { ...claim, date };
+  }
+  return claim;
 }
 
 function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundClaim[] {

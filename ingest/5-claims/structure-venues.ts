@@ -1,5 +1,6 @@
 import { isBelow } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { WAGED } from '../lexicon/events.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { childrenBy, isVerb, lemmaOf } from './tree.ts';
@@ -37,7 +38,7 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
     const inner = here.find((mention) => sentence.tokens[mention.first - 1]?.text.toLowerCase() === 'in');
     if (preposition === 'of' && inner) found.push({ place: inner, rule: 'event-in', trigger: event.head, confidence: 0.75 });
   }
-  if (ROOTED.has(family)) {
+  if (ROOTED.has(family) && !WAGED.has(phrase.lemma)) {
     const before = places.filter(
       (mention) =>
         mention.first >= phrase.first &&

@@ -134,7 +134,7 @@ const byReport: Teller = ({ linked, sentence, verb }) => {
 };
 
 const REPORTING = new Set(
-  'say tell write state declare condemn denounce urge warn call criticize criticise accuse announce demand add tweet insist stress emphasize emphasise underscore reiterate reaffirm pledge vow welcome praise thank comment note'.split(
+  'say tell write state declare condemn denounce urge warn call criticize criticise accuse announce demand add tweet insist stress emphasize emphasise underscore reiterate reaffirm pledge vow welcome praise thank comment note name cite label brand describe claim allege argue deny congratulate'.split(
     ' ',
   ),
 );

@@ -75,6 +75,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['convention', row('meeting', 'singular', { proper: true })],
   ['ministerial', row('meeting', 'singular')],
   ['symposium', row('meeting', 'singular')],
+  ['roundtable', row('meeting', 'singular')],
   ['agreement', row('deal', 'singular')],
   ['treaty', row('deal', 'singular')],
   ['accord', row('deal', 'singular')],
@@ -188,3 +189,6 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of war whose adjective says who wages it (`the Russian invasion`), not where it is (`the Syrian conflict`). */
+export const WAGED: ReadonlySet<string> = new Set(['aggression', 'invasion', 'incursion', 'offensive', 'operation', 'campaign', 'coup']);
