@@ -21,16 +21,18 @@ export function isInitialsOf(acronym: string, name: string): boolean {
 
 /** Joins acronyms to the names that the text spells out: "Syrian Democratic Forces (SDF)", "the Korean People's Army [KPA]". */
 export function mergeAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
-  const of = (mention: FoundMention): Cluster | undefined => clusters.find((cluster) => cluster.mentions.includes(mention));
+  const of = new Map(clusters.flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const)));
   for (const [full, short] of defined(clusters, sentences)) {
-    const [into, from] = [of(full), of(short)];
-    if (into && from && into !== from && into.type !== 'Person') merge(into, from, 'acronym');
+    const [into, from] = [of.get(full)!, of.get(short)!];
+    if (into === from || into.type === 'Person' || !into.mentions.length || !from.mentions.length) continue;
+    merge(into, from, 'acronym');
   }
+  const bodies = clusters.filter(isOrganization).map((cluster) => ({ cluster, name: fullestName(cluster) }));
   for (const cluster of clusters) {
     const [mention] = cluster.mentions;
     if (!mention || !isAcronym(mention.name)) continue;
-    const full = clusters.find((other) => other !== cluster && isOrganization(other) && isInitialsOf(mention.name, fullestName(other)));
-    if (full) merge(full, cluster, 'acronym');
+    const full = bodies.find((body) => body.cluster !== cluster && body.cluster.mentions.length && isInitialsOf(mention.name, body.name));
+    if (full) merge(full.cluster, cluster, 'acronym');
   }
 }
 

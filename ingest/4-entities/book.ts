@@ -12,6 +12,9 @@ export interface EntityBook {
   get: (id: string) => Entity | undefined;
   /** In the order they were entered. */
   mentions: LinkedMention[];
+  /** Those of one sentence, and of one entity. */
+  inSentence: (sentence: number) => readonly LinkedMention[];
+  of: (id: string) => readonly LinkedMention[];
   /** All entities, their mentions in text order. */
   entities: () => Entity[];
   optional: () => Set<string>;
@@ -21,9 +24,18 @@ export function openBook(): EntityBook {
   const mentions: LinkedMention[] = [];
   const entities = new Map<string, Entity>();
   const optionals = new Map<string, boolean>();
+  const bySentence = new Map<number, LinkedMention[]>();
+  const byEntity = new Map<string, LinkedMention[]>();
+  const index = <K>(map: Map<K, LinkedMention[]>, key: K, mention: LinkedMention): void => {
+    const known = map.get(key);
+    if (known) known.push(mention);
+    else map.set(key, [mention]);
+  };
   return {
     mentions,
     get: (id) => entities.get(id),
+    inSentence: (sentence) => bySentence.get(sentence) ?? [],
+    of: (id) => byEntity.get(id) ?? [],
     entities: () => {
       for (const entity of entities.values()) entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
       return [...entities.values()];
@@ -38,6 +50,8 @@ export function openBook(): EntityBook {
       entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text, kind: mention.kind, rule });
       const linked: LinkedMention = { ...mention, type: head.type, entity: head.id, linkRule: rule };
       mentions.push(linked);
+      index(bySentence, mention.sentence, linked);
+      index(byEntity, head.id, linked);
       return linked;
     },
   };

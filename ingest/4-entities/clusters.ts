@@ -51,6 +51,14 @@ export function join(cluster: Cluster, mention: FoundMention, rule: string): voi
   cluster.type = winner(cluster.votes) as NodeType | 'none';
 }
 
+/** Gives one mention to another cluster, in text order; the type of the receiver stands. */
+export function moveMention(from: Cluster, to: Cluster, mention: FoundMention): void {
+  from.mentions = from.mentions.filter((one) => one !== mention);
+  to.mentions.push(mention);
+  to.mentions.sort((a, b) => a.start - b.start);
+  to.rules.set(mention, 'surname');
+}
+
 /** Puts all of one cluster into another; the type of the receiver stands. */
 export function merge(into: Cluster, from: Cluster, rule: string): void {
   const { type } = into;

@@ -2,7 +2,7 @@ import type { Article } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { conjunctsOf, governorOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
-import type { EntityBook } from './book.ts';
+import { type EntityBook, openBook } from './book.ts';
 import type { LinkedMention } from './linked.ts';
 
 /** What every linking step reads and writes. */
@@ -10,9 +10,21 @@ export interface LinkContext {
   article: Article;
   sentences: Sentence[];
   found: readonly FoundMention[];
+  /** Those of one sentence, in text order. */
+  foundIn: (sentence: number) => readonly FoundMention[];
   book: EntityBook;
   /** Roles by which the text calls a named person: filled as names and appositions are linked. */
   roles: PersonRole[];
+}
+
+export function openContext(article: Article, sentences: Sentence[], found: readonly FoundMention[]): LinkContext {
+  const bySentence = new Map<number, FoundMention[]>();
+  for (const mention of found) {
+    const known = bySentence.get(mention.sentence);
+    if (known) known.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return { article, sentences, found, foundIn: (sentence) => bySentence.get(sentence) ?? [], book: openBook(), roles: [] };
 }
 
 /** A role of a person: "foreign minister" of FRA, "spokeswoman" of an organization. */
@@ -50,11 +62,16 @@ export function candidatesBefore(
   at: { sentence: number; start: number },
   wanted: (mention: LinkedMention) => boolean,
 ): LinkedMention[] {
-  const before = context.book.mentions.filter(
-    (mention) => mention.start < at.start && at.sentence - mention.sentence <= REACH && wanted(mention),
-  );
+  const before = recent(context, at.sentence, REACH).filter((mention) => mention.start < at.start && wanted(mention));
   const rank = (mention: LinkedMention): number => prominence(context.sentences[mention.sentence]!, mention);
   return before.sort((a, b) => b.sentence - a.sentence || rank(b) - rank(a) || b.start - a.start);
+}
+
+/** Mentions linked so far in the last sentences up to one. */
+export function recent({ book }: LinkContext, sentence: number, reach: number): LinkedMention[] {
+  const found: LinkedMention[] = [];
+  for (let index = Math.max(0, sentence - reach); index <= sentence; index++) found.push(...book.inSentence(index));
+  return found;
 }
 
 /** How many sentences back a pronoun or "the airline" may reach. */

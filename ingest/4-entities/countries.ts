@@ -9,21 +9,18 @@ import { type LinkContext, sentenceOf } from './context.ts';
 export function countryOfBody(context: LinkContext, cluster: Cluster): string | undefined {
   for (const mention of cluster.mentions) {
     const sentence = sentenceOf(context, mention);
-    const inside = context.found.find(
-      (other) => other.iso3 && other.sentence === mention.sentence && other.first >= mention.first && other.last <= mention.last,
-    );
+    const here = context.foundIn(mention.sentence);
+    const inside = here.find((other) => other.iso3 && other.first >= mention.first && other.last <= mention.last);
     if (inside) return inside.iso3;
     const modifiers = childrenBy(sentence, mention.head, 'poss', 'amod', 'compound', 'nmod');
     const objects = childrenBy(sentence, mention.head, 'prep')
       .filter((preposition) => /^(of|in)$/.test(sentence.tokens[preposition]!.text))
       .flatMap((preposition) => childrenBy(sentence, preposition, 'pobj'));
     for (const token of [...modifiers, ...objects]) {
-      const owner = context.found.find(
-        (other) => other.sentence === mention.sentence && other.head === token && (other.iso3 ?? other.country),
-      );
+      const owner = here.find((other) => other.head === token && (other.iso3 ?? other.country));
       if (owner) return owner.iso3 ?? owner.country;
     }
-    const before = context.found.find((other) => other.iso3 && other.sentence === mention.sentence && other.last === mention.first);
+    const before = here.find((other) => other.iso3 && other.last === mention.first);
     if (before?.kind === 'adjective') return before.iso3;
   }
   return undefined;

@@ -1,7 +1,9 @@
-import { type LinkContext, prominence, sentenceOf } from './context.ts';
+import { type LinkContext, prominence, recent, sentenceOf } from './context.ts';
 
 /** How much less a state counts for each sentence that lies between. */
 const DECAY = 0.6;
+/** Sentences back that still count: beyond, the weight is next to nothing. */
+const FOCUS_REACH = 12;
 
 /**
  * The state spoken of at a place in the text: for "the government", "the country", "police". Each mention before it counts by
@@ -9,8 +11,8 @@ const DECAY = 0.6;
  */
 export function focusState(context: LinkContext, at: { sentence: number; start: number }, among?: ReadonlySet<string>): string | undefined {
   const weights = new Map<string, number>();
-  for (const mention of context.book.mentions) {
-    if (mention.kind === 'pronoun' || mention.sentence > at.sentence) continue;
+  for (const mention of recent(context, at.sentence, FOCUS_REACH)) {
+    if (mention.kind === 'pronoun') continue;
     const { iso3, country, type } = context.book.get(mention.entity)!;
     const code = type === 'State' ? iso3 : type === 'Place' ? country : undefined;
     if (!code || (among && !among.has(code))) continue;
@@ -23,7 +25,7 @@ export function focusState(context: LinkContext, at: { sentence: number; start: 
 
 /** The last states named before a place, different ones, latest first: for "both countries", "the two sides". */
 export function lastStates(context: LinkContext, at: { sentence: number; start: number }, count: number): string[] {
-  const states = context.book.mentions
+  const states = recent(context, at.sentence, FOCUS_REACH)
     .filter((mention) => mention.type === 'State' && mention.start < at.start && mention.kind !== 'pronoun')
     .sort((a, b) => b.start - a.start)
     .map((mention) => context.book.get(mention.entity)!.iso3!);

@@ -1,8 +1,7 @@
 import type { Article } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
-import { openBook } from './book.ts';
-import type { LinkContext } from './context.ts';
+import { openContext } from './context.ts';
 import { linkEvents } from './events.ts';
 import type { LinkedArticle } from './linked.ts';
 import { linkedArticle } from './lookup.ts';
@@ -12,7 +11,7 @@ import { linkPronouns } from './pronouns.ts';
 
 /** Ties mentions to entities over the whole document: names, then unnamed actors, then pronouns, then events. */
 export function linkEntities(article: Article, sentences: Sentence[], found: FoundMention[]): LinkedArticle {
-  const context: LinkContext = { article, sentences, found, book: openBook(), roles: [] };
+  const context = openContext(article, sentences, found);
   linkNames(context);
   linkNominals(context);
   linkPronouns(context);

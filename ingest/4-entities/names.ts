@@ -72,7 +72,7 @@ function linkPerson(context: LinkContext, cluster: Cluster): void {
 function titleState(context: LinkContext, mention: FoundMention): string | undefined {
   if (!mention.title) return undefined;
   const from = mention.start - mention.title.length - 2;
-  return context.found.findLast((other) => other.iso3 && other.end <= mention.start && other.start >= from)?.iso3;
+  return context.foundIn(mention.sentence).findLast((other) => other.iso3 && other.end <= mention.start && other.start >= from)?.iso3;
 }
 
 /** The leader whom a bare surname names: with an office before it, or where the surname is nobody else's. */
@@ -92,7 +92,7 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
   const isState =
     (sentence: number) =>
     (token: number): boolean =>
-      book.mentions.some((other) => other.sentence === sentence && other.head === token && other.type === 'State');
+      book.inSentence(sentence).some((other) => other.head === token && other.type === 'State');
   for (const mention of cluster.mentions) {
     const known = mention.known?.find((entry) => /^(region|capital|city|town|province)$/.test(entry.kind));
     const sense =
@@ -119,9 +119,7 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
 function countryBeside(context: LinkContext, mention: FoundMention): string | undefined {
   const { tokens } = sentenceOf(context, mention);
   if (tokens[mention.last]?.text !== ',') return undefined;
-  const next = context.found.find(
-    (other) => other.sentence === mention.sentence && other.first === mention.last + 1 && other.kind === 'name',
-  );
+  const next = context.foundIn(mention.sentence).find((other) => other.first === mention.last + 1 && other.kind === 'name');
   const kinds = next?.known?.map((entry) => entry.kind) ?? [];
   const within = mention.iso3 ? /^(region|province)$/ : /^(state|region|province)$/;
   if (!next || !kinds.some((kind) => within.test(kind)) || (mention.iso3 && kinds.includes('state'))) return undefined;

@@ -59,7 +59,7 @@ function known(context: LinkContext, id: string | undefined): Answer | undefined
 function ownerOf(context: LinkContext, mention: FoundMention): LinkedMention | undefined {
   const owner = mention.owner?.mention;
   return owner
-    ? context.book.mentions.find((other) => other.sentence === owner.sentence && other.first === owner.first && other.last === owner.last)
+    ? context.book.inSentence(owner.sentence).find((other) => other.first === owner.first && other.last === owner.last)
     : undefined;
 }
 
@@ -70,7 +70,7 @@ function apposition(context: LinkContext, mention: FoundMention): Answer | undef
   const beside = sentence.children[mention.head]!.filter((child) => sentence.tokens[child]!.label === 'appos');
   const heads = label === 'appos' ? [head, ...beside] : beside;
   const attribute = label === 'attr' ? sentence.children[head]!.filter((child) => /^nsubj$/.test(sentence.tokens[child]!.label)) : [];
-  const here = context.book.mentions.filter((other) => other.sentence === mention.sentence && other.kind === 'name');
+  const here = context.book.inSentence(mention.sentence).filter((other) => other.kind === 'name');
   if (mention.plural) {
     // "his Greek and French counterparts, Nikos Dendias and …": all of them
     const all = here.filter((other) => heads.some((token) => conjunctsOf(sentence, token).includes(other.head)) && other.type !== 'Place');

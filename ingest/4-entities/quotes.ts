@@ -35,7 +35,7 @@ function speakerIn(context: LinkContext, sentence: Sentence): string | undefined
   for (const [verb, token] of sentence.tokens.entries()) {
     if (!SPEECH.has(token.lemma)) continue;
     for (const subject of childrenBy(sentence, verb, 'nsubj')) {
-      const mention = context.book.mentions.find((one) => one.sentence === sentence.index && one.head === subject);
+      const mention = context.book.inSentence(sentence.index).find((one) => one.head === subject);
       if (mention && !isQuoted(context, mention)) return mention.entity;
     }
   }

@@ -28,7 +28,13 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
   const wanted = COVERS[mention.noun!] ?? new RegExp(`\\b${mention.noun!.replace(/[^\p{L} -]/gu, '.')}\\b`);
   const fitting = context.roles.filter((role) => wanted.test(role.words) && agrees(mention, role) && sharesQualifier(mention, role));
   const latest = (role: PersonRole): number =>
-    Math.max(-1, ...context.book.mentions.filter((one) => one.entity === role.person && one.start < mention.start).map((one) => one.start));
+    Math.max(
+      -1,
+      ...context.book
+        .of(role.person)
+        .filter((one) => one.start < mention.start)
+        .map((one) => one.start),
+    );
   if (!fitting.length) return onlyCandidate(context, mention);
   const [before] = fitting
     .map((role) => ({ role, at: latest(role) }))
