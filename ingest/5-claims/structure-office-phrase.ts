@@ -25,15 +25,43 @@ export interface Office {
 const OF_STATE: readonly [RegExp, string][] = [
   [/^(?:(?:deputy|assistant|under|acting) )*secretary(?: of (?:state|defense|the treasury))?$/i, 'USA'],
   [/^(?:assistant|deputy|under) secretary\b/i, 'USA'],
-  [/^(?:(?:uk|british) )?foreign secretary$/i, 'GBR'],
+  [
+    /^(?:(?:uk|british) )?(?:foreign|home|defence|business|health|international development|trade|environment|education) secretary$/i,
+    'GBR',
+  ],
+  [/^chancellor of the exchequer$/i, 'GBR'],
   [/^(?:u\.?s\.? )?(?:senator|congressman|congresswoman)$/i, 'USA'],
+];
+
+/** In a government's own release its people bear titles without its name; foreigners are given theirs. */
+const ISSUERS: readonly [RegExp, string, RegExp][] = [
+  [
+    /UK Government|GOV\.UK/i,
+    'GBR',
+    /^(?:(?:british|uk|fco|fcdo) )?(?:minister|ambassador|high commissioner|special (?:envoy|representative)|secretary of state)\b/i,
+  ],
+  [
+    /US Department|U\.S\. Department|State Department/i,
+    'USA',
+    /^(?:ambassador|special (?:presidential )?envoy|administrator|counselor)\b(?!.*\bof\b)/i,
+  ],
 ];
 
 /** Every office that the words about a mention of a person tell: before the name, in apposition, by "is". */
 export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[] {
   const sentence = linked.sentences[person.sentence]!;
+  // "the Foreign Secretary", said of a person named elsewhere
+  if (person.kind === 'nominal') return nominalOffice(linked, sentence, person);
   const spans = [titleBefore(sentence, person), ...apposed(sentence, person), ...predicated(sentence, person)];
   return spans.flatMap((span) => (span ? officeAt(linked, sentence, { ...span, person }) : []));
+}
+
+function nominalOffice(linked: LinkedArticle, sentence: Sentence, person: LinkedMention): Office[] {
+  // "the wife of the minister" holds no office; "Turkish President" before a name is that name's title
+  const titled = linked
+    .mentionAt(sentence.index, person.last)
+    .some(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
+  return isOffice(sentence, person.head) && !titled ? officeAt(linked, sentence, { ...phraseSpan(sentence, person.head), person }) : [];
 }
 
 type Span = { first: number; last: number };
@@ -129,7 +157,8 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first, last, pers
     .join(' ')
     .replace(/^the /i, '')
     .replace(/ (?:Dr|Mr|Mrs|Ms)\.?$/, '');
-  const implies = OF_STATE.find(([form]) => form.test(title))?.[1];
+  const issuer = ISSUERS.find(([source, , form]) => source.test(linked.article.source ?? '') && form.test(title))?.[1];
+  const implies = OF_STATE.find(([form]) => form.test(title))?.[1] ?? issuer;
   const chief =
     possessive === undefined
       ? undefined

@@ -20,12 +20,17 @@ export function findOffices(linked: LinkedArticle): Finding[] {
       confidence,
     });
   };
-  const persons = linked.mentions.filter((mention) => linked.entity(mention.entity).type === 'Person' && mention.kind === 'name');
+  const persons = linked.mentions.filter(
+    (mention) =>
+      linked.entity(mention.entity).type === 'Person' && (mention.kind === 'name' || (mention.kind === 'nominal' && !mention.plural)),
+  );
+  // names first: what a phrase refers to is less sure
+  persons.sort((a, b) => Number(a.kind === 'nominal') - Number(b.kind === 'nominal'));
   const waiting: { person: LinkedMention; office: Office }[] = [];
   for (const person of persons)
     for (const office of officesOf(linked, person)) {
       const bodies = principals(linked, person, office);
-      for (const body of bodies) add(person, body, office, 'office-of');
+      for (const body of bodies) if (!contradicts(linked, known.get(person.entity), person, body)) add(person, body, office, 'office-of');
       if (!bodies.length || office.bureau) waiting.push({ person, office });
     }
   for (const { person, office } of waiting) {
@@ -33,8 +38,12 @@ export function findOffices(linked: LinkedArticle): Finding[] {
     const body = chief || implied(linked, person, office, known.has(person.entity));
     if (body) add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
   }
-  return [...found, ...counterparts(linked), ...persons.flatMap((person) => leader(linked, person))];
+  return [...found, ...counterparts(linked), ...persons.filter(({ kind }) => kind === 'name').flatMap((person) => leader(linked, person))];
 }
+
+/** "the Russian diplomat" of one who speaks for another state: the phrase means somebody else. */
+const contradicts = (linked: LinkedArticle, known: LinkedMention | undefined, person: LinkedMention, body: LinkedMention): boolean =>
+  person.kind === 'nominal' && known !== undefined && linked.entity(body.entity).type === 'State' && known.entity !== body.entity;
 
 /** Heads of state and government are known by their full name. */
 function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
@@ -121,7 +130,7 @@ function isPlaceBefore(linked: LinkedArticle, { sentence, first, kind, text }: L
 /** The state of a title that names none: the leader's own, else the place that the sentence tells of. */
 function implied(linked: LinkedArticle, person: LinkedMention, office: Office, told: boolean): LinkedMention | undefined {
   const iso3 = leaderState(linked, person.name, office.state) ?? office.implies;
-  if (iso3) return stateMention(linked, iso3, person);
+  if (iso3) return stateMention(linked, iso3, person) ?? ministryOf(linked, iso3);
   return office.state && !office.regional && !told && !office.bureau ? hostState(linked, person) : undefined;
 }
 
@@ -130,6 +139,16 @@ function stateMention(linked: LinkedArticle, iso3: string, { start }: LinkedMent
   const all = linked.mentions.filter((mention) => mention.entity === `state:${iso3}`);
   return all.findLast((mention) => mention.start <= start) ?? all[0];
 }
+
+/** Ministries that an office without a state's name heads, where the text names only them. */
+const MINISTRIES: Record<string, RegExp> = {
+  GBR: /^(foreign office|foreign and commonwealth office|fco|fcdo)\b/i,
+  USA: /^(state department|department of state)\b/i,
+};
+const ministryOf = (linked: LinkedArticle, iso3: string): LinkedMention | undefined =>
+  linked.mentions.find(
+    ({ entity, name, kind }) => kind === 'name' && linked.entity(entity).type === 'Organization' && MINISTRIES[iso3]?.test(name),
+  );
 
 /** "will visit Baku, where she will meet with President Aliyev": the country of the places told of in the sentence, else in the one before. */
 function hostState(linked: LinkedArticle, person: LinkedMention): LinkedMention | undefined {
