@@ -92,7 +92,7 @@ describe('extract', () => {
   });
 });
 
-describe('a graph from the command line', { timeout: 90_000 }, () => {
+describe('a graph from the command line', () => {
   it('ingests once, lists, exports, and undoes', async () => {
     const first = await desk.run(['ingest', 'one.txt', 'two.jsonl']);
     expect(first.code).toBe(1);
