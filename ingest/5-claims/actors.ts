@@ -176,10 +176,12 @@ function fitting(linked: LinkedArticle, sentence: Sentence, token: number, { typ
     );
 }
 
-/** "KABUL - A Taliban attack", "WASHINGTON (AP)": where it was written, not who acts. */
-function isDateline(sentence: Sentence, { first, last, text }: LinkedMention): boolean {
-  const after = sentence.tokens[last]?.text ?? '';
-  return first === 0 && text === text.toUpperCase() && text.length > 3 && /^(-+|–|—|\(|:)$/.test(after);
+/** "KABUL - A Taliban attack", "THE HAGUE, Netherlands -- …", "WASHINGTON (AP)": where it was written, not who acts. */
+function isDateline(sentence: Sentence, { last }: LinkedMention): boolean {
+  const [first] = sentence.tokens;
+  if (last > 6 || first === undefined || first.text.length < 3 || first.text !== first.text.toUpperCase()) return false;
+  const dash = sentence.tokens.findIndex((token, i) => i >= last && /^(-+|–|—|\(|:)$/.test(token.text));
+  return dash >= 0 && dash <= 6 && sentence.tokens[dash - 1]!.end < sentence.tokens[dash]!.start;
 }
 
 /** Tokens that stand to a noun as one kind of owner. */
@@ -196,7 +198,8 @@ function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[numbe
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
   // "the killing of civilians by soldiers": the agent may hang one noun lower
-  const own = owner === 'by' ? reach(sentence, noun, new Set(['by']), 1) : prepObjects(sentence, noun, new Set([owner]));
+  const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => sentence.tokens[clause]!.tag === 'VBG');
+  const own = owner === 'by' ? reach(sentence, noun, new Set(['by']), 1) : [noun, ...clauses].flatMap((at) => prepObjects(sentence, at, new Set([owner])));
   return own.length
     ? own
     : besides(sentence, noun)

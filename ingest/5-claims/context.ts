@@ -45,7 +45,7 @@ export function contextOf(sentence: Sentence, trigger: number): Context {
         : undefined;
     if (next === undefined) break;
     at = next;
-    noun = isNoun(sentence.tokens[at]!);
+    noun = /^(NN|DT|CD|JJ)/.test(sentence.tokens[at]!.tag);
   }
   return context;
 }
@@ -82,7 +82,7 @@ const within = (sentence: Sentence, governor: number, preposition: string | unde
 
 /** "a round of talks" is passed through; a verb that the lexicon does not know is not. */
 const transparent = (sentence: Sentence, governor: number, preposition: string | undefined, label: string): boolean =>
-  isNoun(sentence.tokens[governor]!) && preposition === 'of' && label === 'pobj';
+  /^(NN|DT|CD|JJ)/.test(sentence.tokens[governor]!.tag) && preposition === 'of' && label === 'pobj';
 
 /** One step up from a clause. */
 function overClause(sentence: Sentence, at: number, context: Context): number | undefined {
@@ -109,7 +109,7 @@ function overClause(sentence: Sentence, at: number, context: Context): number | 
   }
   if (known && isEffect(known.effect)) context.effects.push(known.effect);
   // "a need to meet", "the right to strike": not said to happen
-  if (!known && label === 'acl') context.effects.push('consider');
+  if (!known && (label === 'acl' || (label === 'pcomp' && isNoun(word)))) context.effects.push('consider');
   if (known) context.used.push({ token: governor, effect: known.effect });
   if (label === 'ccomp') {
     context.sayers.push(governor);

@@ -49,6 +49,9 @@ export const OUTCOMES = {
     REQUEST: { modality: 'planned', plover: 'same' },
     COERCE: { modality: 'planned', plover: 'same' },
     SANCTION: { modality: 'planned', plover: 'same' },
+    // "offered to send troops" is help; "offered criticism" is criticism
+    MOBILIZE: { modality: 'planned', plover: 'AGREE' },
+    ACCUSE: { plover: 'same' },
   },
   /** "pledged aid"; a pledge of support is support */
   pledge: {

@@ -106,9 +106,9 @@ function datives(sentence: Sentence, verb: number): number[] {
 
 /** Who is to do what a complement says: "demanded that Paris withdraw", "urged Paris to withdraw". */
 function complementSubjects(sentence: Sentence, verb: number): number[] {
-  return childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => {
+  return childrenBy(sentence, verb, 'ccomp', 'xcomp', 'advcl', 'acl').flatMap((clause) => {
     const own = childrenBy(sentence, clause, 'nsubj', 'nsubjpass');
-    return own.length ? own : sentence.tokens[clause]!.label === 'ccomp' ? [] : subjectOf(sentence, clause, 0);
+    return own.length ? own : ['ccomp', 'acl'].includes(sentence.tokens[clause]!.label) ? [] : subjectOf(sentence, clause, 0);
   });
 }
 

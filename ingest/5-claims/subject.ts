@@ -14,7 +14,7 @@ const TEXTS = new Set(
   ),
 );
 const ISSUING = new Set(
-  'issue pass adopt sign file release send publish introduce write approve deliver give make announce submit launch produce read circulate draft table post bring lodge by in receive'.split(
+  'issue pass adopt sign file release send publish introduce write approve deliver give make announce submit launch produce read circulate draft table post bring lodge by in receive put'.split(
     ' ',
   ),
 );
@@ -67,6 +67,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   const own = childrenBy(sentence, verb, 'nsubj', 'nsubjpass').filter((child) => lemmaOf(sentence.tokens[child]!) !== 'there');
   if (own.length) return own.flatMap((subject) => relative(sentence, subject, verb));
   const { label, head, tag } = sentence.tokens[verb]!;
+  const misread = capitalBefore(sentence, verb);
+  if (misread.length && ['ROOT', 'ccomp', 'conj', 'relcl', 'advcl'].includes(label)) return misread;
   if (head === verb) return [];
   const governor = sentence.tokens[head]!;
   if (label === 'conj' || label === 'dep') return isVerb(governor) ? subjectOf(sentence, head, depth + 1) : [];
@@ -77,15 +79,23 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   return [];
 }
 
+/** "USAID had announced …": a name that the parser took for an adverbial of the verb. */
+const capitalBefore = (sentence: Sentence, verb: number): number[] =>
+  childrenBy(sentence, verb, 'npadvmod', 'advmod', 'dep', 'intj', 'nmod').filter((child) => {
+    const { tag, text } = sentence.tokens[child]!;
+    return child < verb && (tag.startsWith('NNP') || (text.length > 1 && text === text.toUpperCase() && /^[A-Z.]+$/.test(text)));
+  });
+
 /** Who controls a clause without a subject of its own. */
 function controller(sentence: Sentence, verb: number, depth: number): number[] {
   const { label, head } = sentence.tokens[verb]!;
   const governor = sentence.tokens[head]!;
   if (label === 'pcomp') return fromPreposition(sentence, head, depth);
   if (isVerb(governor)) {
-    const object = childBy(sentence, head, 'dobj') ?? dativeOf(sentence, head);
+    const verbal = ['call', 'appeal'].includes(lemmaOf(governor));
+    const object = (verbal ? undefined : childBy(sentence, head, 'dobj')) ?? dativeOf(sentence, head);
     const asked = ASKING.has(lemmaOf(governor)) && sentence.tokens[verb]!.tag === 'VB';
-    if (asked || (label !== 'advcl' && OBJECT_CONTROL.has(lemmaOf(governor)))) {
+    if ((asked && object !== undefined) || (label !== 'advcl' && OBJECT_CONTROL.has(lemmaOf(governor)))) {
       if (isPassive(sentence, head)) return subjectOf(sentence, head, depth + 1);
       if (object !== undefined) return relative(sentence, object, head);
     }

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../2-parse/sentence.ts';
 
 /** "dozens of troops", "a series of attacks": the noun after `of` is what is spoken of. */
 const TRANSPARENT = new Set(
-  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton tonne member pair team host slew flurry barrage form package body tens contingent patch element resumption series wave pattern campaign act level'.split(
+  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton tonne member pair team host slew flurry barrage form package body tens contingent patch element resumption series wave pattern campaign act level deployment shipload'.split(
     ' ',
   ),
 );
