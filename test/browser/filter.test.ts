@@ -11,21 +11,21 @@ describe.skipIf(!hasBrowser)('legend and filter', () => {
     await viewer.page.locator('.filter-row', { hasText: 'Planned' }).hover();
     await viewer.page.getByRole('button', { name: 'Only Planned' }).click();
     await viewer.page.waitForFunction(
-      `window.__newsgraph.edges().length && window.__newsgraph.edges().every(({ stroke }) => stroke === 'dashed')`,
+      () => window.__newsgraph!.edges().length && window.__newsgraph!.edges().every(({ stroke }) => stroke === 'dashed'),
     );
     expect(viewer.page.url()).toContain('modalities=planned');
     await viewer.page.getByRole('button', { name: 'Clear', exact: true }).click();
-    await viewer.page.waitForFunction(`window.__newsgraph.edges().length === ${before.length}`);
+    await viewer.page.waitForFunction((wanted) => window.__newsgraph!.edges().length === wanted, before.length);
   });
 
   it('switches a type of entity off and on again', async () => {
     const { page, nodes } = await open();
     const people = page.getByRole('checkbox', { name: 'People' });
     await people.uncheck();
-    await page.waitForFunction(`!window.__newsgraph.nodes().some(({ id }) => id.startsWith('person:'))`);
+    await page.waitForFunction(() => !window.__newsgraph!.nodes().some(({ id }) => id.startsWith('person:')));
     expect((await nodes()).length).toBeGreaterThan(5);
     await people.check();
-    await page.waitForFunction(`window.__newsgraph.nodes().some(({ id }) => id.startsWith('person:'))`);
+    await page.waitForFunction(() => window.__newsgraph!.nodes().some(({ id }) => id.startsWith('person:')));
   });
 
   it('opens a class of relations to choose single ones', async () => {
@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('legend and filter', () => {
     await page.getByRole('button', { name: 'Only visits', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      `window.__newsgraph.edges().length && window.__newsgraph.edges().every(({ id }) => id.startsWith('VISITS'))`,
+      () => window.__newsgraph!.edges().length && window.__newsgraph!.edges().every(({ id }) => id.startsWith('VISITS')),
     );
     expect(await page.getByRole('checkbox', { name: 'Verbal cooperation' }).evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(
       true,
@@ -55,6 +55,6 @@ describe.skipIf(!hasBrowser)('legend and filter', () => {
     const { page } = await open({ hash: 'relations=COERCES' });
     await page.getByRole('heading', { name: 'Nothing passes this filter' }).waitFor();
     await page.getByRole('button', { name: 'Clear the filter' }).click();
-    await page.waitForFunction('window.__newsgraph.nodes().length > 20');
+    await page.waitForFunction(() => window.__newsgraph!.nodes().length > 20);
   });
 });

@@ -8,7 +8,7 @@ describe.skipIf(!hasBrowser)('by keyboard', () => {
     const { page, errors } = await open();
     await page.keyboard.press('/');
     await page.keyboard.type('kim');
-    await page.getByRole('option', { name: /Kim Kye-gwan/ }).waitFor();
+    await page.getByRole('option', { name: /^Kim Kye-gwan/ }).waitFor();
     expect(await page.locator('.search-group').allTextContents()).toEqual(['Entities', 'Sentences']);
     const chosen = () => page.locator('[role=option][aria-selected=true]').textContent();
     const first = await chosen();
@@ -37,15 +37,15 @@ describe.skipIf(!hasBrowser)('by keyboard', () => {
     await page.keyboard.type('yongbyon');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`window.__newsgraph.nodes().some(({ label }) => label === 'Yongbyon')`);
-    await page.getByRole('heading', { name: 'Yongbyon' }).waitFor();
+    await page.waitForFunction(() => window.__newsgraph!.nodes().some(({ label }) => label === 'Yongbyon'));
+    await page.getByRole('heading', { name: 'Yongbyon', exact: true }).waitFor();
   });
 
   it('walks the graph with arrows and acts with letters', async () => {
     const { page } = await open();
     await page.locator('[data-stage]').focus();
     await page.keyboard.press('ArrowUp');
-    await page.getByRole('heading', { name: 'North Korea' }).waitFor();
+    await page.getByRole('heading', { name: 'North Korea', exact: true }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.waitForFunction(() => !location.hash.includes('state:PRK') && location.hash.includes('show=entity'));
     await page.keyboard.press('p');
@@ -70,11 +70,11 @@ describe.skipIf(!hasBrowser)('by keyboard', () => {
     const handle = page.getByRole('slider', { name: 'Start of the period' });
     await handle.focus();
     for (let n = 0; n < 3; n++) await page.keyboard.press('PageUp');
-    await page.waitForFunction(`location.hash.includes('from=2006-08')`);
-    await page.waitForFunction(`window.__newsgraph.edges().length < ${before}`);
+    await page.waitForFunction(() => location.hash.includes('from=2006-08'));
+    await page.waitForFunction((wanted) => window.__newsgraph!.edges().length < wanted, before);
     expect(await handle.getAttribute('aria-valuetext')).toBe('Aug 2006');
     await page.getByRole('button', { name: 'Whole period' }).click();
-    await page.waitForFunction(`window.__newsgraph.edges().length === ${before}`);
+    await page.waitForFunction((wanted) => window.__newsgraph!.edges().length === wanted, before);
   });
 
   it('reaches every control by Tab, with a visible focus', async () => {

@@ -16,7 +16,7 @@ export interface OpenViewer {
   errors: string[];
   /** Where a node or line is, as the page tells. */
   node(label: string): Promise<{ id: string; x: number; y: number; faded: boolean }>;
-  nodes(): Promise<{ id: string; label: string; x: number; y: number }[]>;
+  nodes(): Promise<{ id: string; label: string; x: number; y: number; faded: boolean }[]>;
   edges(): Promise<{ id: string; x: number; y: number; stroke: string; polarity: string }[]>;
   clickNode(label: string): Promise<void>;
 }
@@ -40,18 +40,18 @@ const watch = (page: Page): string[] => {
 };
 
 const handle = (page: Page, errors: string[]): OpenViewer => {
-  const nodes = () => page.evaluate('window.__newsgraph.nodes()') as ReturnType<OpenViewer['nodes']>;
+  const nodes = () => page.evaluate(() => window.__newsgraph!.nodes());
   const node: OpenViewer['node'] = async (label) => {
     const found = (await nodes()).find((one) => one.label === label);
     if (!found) throw new Error(`No node ${label} on screen`);
-    return found as Awaited<ReturnType<OpenViewer['node']>>;
+    return found;
   };
   return {
     page,
     errors,
     node,
     nodes,
-    edges: () => page.evaluate('window.__newsgraph.edges()') as ReturnType<OpenViewer['edges']>,
+    edges: () => page.evaluate(() => window.__newsgraph!.edges()),
     clickNode: async (label) => {
       const { x, y } = await node(label);
       await page.mouse.click(x, y);
@@ -84,7 +84,7 @@ export const useViewer = () => {
       const errors = watch(page);
       await prepare?.(page);
       await page.goto(`${server.url}/#${hash}`);
-      if (!hash.includes('page=')) await page.waitForFunction('window.__newsgraph?.ready');
+      if (!hash.includes('page=')) await page.waitForFunction(() => window.__newsgraph?.ready);
       return handle(page, errors);
     },
   };
