@@ -1,10 +1,10 @@
-import { isCommonWord } from '../2-parse/lemma.ts';
+import { isCommonWord, lemmaOf } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
 import { givenName, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
-import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
+import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Labels of the parser's own recognizer that mark names of things that may act or be places. */
@@ -134,7 +134,8 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
   if (inPhrase) return true;
   if (!/\p{L}/u.test(text) || !/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
   if (isCalendarWord(text)) return tag.startsWith('NNP') && named(new Set(['PERSON'])) && isInName(sentence, i);
-  if (tag.startsWith('NNP')) return true;
+  if (i === 0 && isPlainOpening(sentence)) return false;
+  if (tag.startsWith('NNP') || (i === 0 && /^NNS?$/.test(tag) && !isCommonWord(text.toLowerCase()))) return true;
   if (/^(PRP|DT|IN|WP|WRB|CC|MD|WDT|UH|PRP\$|EX|RP|CD)$/.test(tag)) return false;
   if (isPeopleAdjective(text)) return true;
   if (named(NAME_LABELS)) return i > 0 || !/^(VB|RB)/.test(tag);
@@ -142,6 +143,13 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
     (token) => token?.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text),
   );
   return i > 0 && beside && !/^["“‘'(:]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
+}
+
+/** "Police arrested …", "Protesters marched": a plain noun in a capital only because it opens the sentence. */
+function isPlainOpening(sentence: Sentence): boolean {
+  const [first, second] = sentence.tokens;
+  const plain = nominalClasses(lemmaOf(first!.text.toLowerCase(), /s$/.test(first!.text) ? 'NNS' : 'NN')).length > 0;
+  return plain && !/^\p{Lu}/u.test(second?.text ?? '') && !/^(of|for)$/.test(second?.text ?? '');
 }
 
 /** "Theresa May", "April Ryan": a word of the calendar beside a given name or surname, no date after it. */

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { textOf } from '../2-parse/tree.ts';
 import { type GazetteerEntry, gazetteer, phraseReach } from '../lexicon/gazetteer.ts';
@@ -31,7 +32,8 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
     const text = textOf(sentence, { first, last });
     if (!/\p{Lu}/u.test(text) && last - first < 3) continue;
     const entries = gazetteer(text);
-    if (entries.length && isAllowed(sentence, first, last, text)) return { first, last, entries };
+    if (entries.length && isAllowed(sentence, first, last, text) && !isPlainWord(sentence, first, last, entries))
+      return { first, last, entries };
   }
   return undefined;
 }
@@ -92,4 +94,11 @@ function isAllowed(sentence: Sentence, first: number, last: number, text: string
   if (last - first > 1) return true;
   const { tag } = sentence.tokens[first]!;
   return !COMMON.has(text) || tag.startsWith('NNP') || (first > 0 && !/^(NN|JJ|VB|RB)/.test(tag));
+}
+
+/** "Police", "Split", "Best" that the tagger takes for a common word are no towns. */
+function isPlainWord(sentence: Sentence, first: number, last: number, entries: readonly GazetteerEntry[]): boolean {
+  const { tag, text } = sentence.tokens[first]!;
+  if (last - first > 1 || tag.startsWith('NNP') || !entries.every((entry) => /^(city|town|province)$/.test(entry.kind))) return false;
+  return isCommonWord(text.toLowerCase());
 }

@@ -2,7 +2,6 @@ import type { NodeType } from '../../src/ontology.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { nameKey } from '../lexicon/fold.ts';
 import { type Leader, leaderCalled } from '../lexicon/leaders.ts';
-import { givenName, isSurname } from '../lexicon/names.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
@@ -83,7 +82,7 @@ function leaderOf(context: LinkContext, cluster: Cluster): Leader | undefined {
   if (name.includes(' ')) return leader;
   const offices = cluster.mentions.flatMap((mention) => mention.title?.split(/\s+/) ?? []);
   const inOffice = offices.some((word) => titleClass(word) === 'state' || titleClass(word) === 'office');
-  return inOffice || !(isSurname(name) || givenName(name)) ? leader : undefined;
+  return inOffice || leader.distinctive ? leader : undefined;
 }
 
 function linkPlace(context: LinkContext, cluster: Cluster): void {

@@ -1,5 +1,7 @@
+import { isCommonWord } from '../2-parse/lemma.ts';
 import { conjunctsOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { isPeopleAdjective } from '../lexicon/peoples.ts';
 import { statesOfRegion } from '../lexicon/region-words.ts';
 import { backReference } from './back-reference.ts';
 import type { EntityHead } from './book.ts';
@@ -180,12 +182,23 @@ const VAGUE =
 /** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
 function group(context: LinkContext, mention: FoundMention): Answer | undefined {
   if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
-  const named = mention.owner !== undefined || /\p{Lu}/u.test(mention.name);
-  if (VAGUE.test(mention.noun!) && !named && mention.name.split(/[\s-]/).length < 3) return undefined;
-  const identity = unnamedIdentity('Organization', mention.name, {
+  const name = plainName(context, mention);
+  const named = mention.owner !== undefined || /\p{Lu}/u.test(name);
+  if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
+  const identity = unnamedIdentity('Organization', name, {
     global: named && mention.plural === true,
     articleId: context.article.id,
   });
   const country = mention.iso3 ?? mention.owner?.mention.country;
-  return { heads: [{ ...identity, type: 'Organization', name: mention.name, ...(country ? { country } : {}) }], optional: true };
+  return { heads: [{ ...identity, type: 'Organization', name, ...(country ? { country } : {}) }], optional: true };
+}
+
+/** The phrase without the capital that only opens a sentence: "Protesters marched" names `protesters`. */
+function plainName(context: LinkContext, mention: FoundMention): string {
+  const first = mention.name.split(/[\s-]/)[0]!;
+  const opens = mention.text.startsWith(mention.name) && mention.first === 0;
+  const proper = context.foundIn(mention.sentence).some((other) => other.first === 0 && other.kind !== 'nominal');
+  return opens && !proper && isCommonWord(first.toLowerCase()) && !isPeopleAdjective(first)
+    ? mention.name[0]!.toLowerCase() + mention.name.slice(1)
+    : mention.name;
 }

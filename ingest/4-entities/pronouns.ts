@@ -49,7 +49,7 @@ export function linkPronouns(context: LinkContext): void {
 function antecedent(context: LinkContext, mention: FoundMention, person: Person): string | undefined {
   const sentence = sentenceOf(context, mention);
   if (person === 'it' && isExpletive(sentence, mention)) return undefined;
-  const candidates = candidatesBefore(context, mention, (other) => other.head !== mention.head && fits(context, other, person));
+  const candidates = candidatesBefore(context, mention, (other) => fits(context, other, person));
   return (candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0])
     ?.entity;
 }

@@ -5,6 +5,8 @@ export interface Leader {
   name: string;
   /** Country that they lead or speak for; absent for heads of international bodies. */
   country?: string;
+  /** The surname alone tells who it is; of others ("Rice", "Park") an office must be said as well. */
+  distinctive: boolean;
   from: number;
   to: number;
 }
@@ -12,9 +14,12 @@ export interface Leader {
 const BY_SURNAME = new Map<string, Leader>();
 const BY_NAME = new Map<string, Leader>();
 for (const [name, surnames, country, from, to] of readTable('leaders.psv')) {
-  const leader: Leader = { name: name!, from: Number(from), to: Number(to), ...(country ? { country } : {}) };
+  const leader: Leader = { name: name!, from: Number(from), to: Number(to), distinctive: true, ...(country ? { country } : {}) };
   BY_NAME.set(fold(name!).toLowerCase(), leader);
-  for (const surname of listOf(surnames)) BY_SURNAME.set(fold(surname).toLowerCase(), leader);
+  for (const surname of listOf(surnames)) {
+    const shared = surname.endsWith('*');
+    BY_SURNAME.set(fold(surname.replace('*', '')).toLowerCase(), shared ? { ...leader, distinctive: false } : leader);
+  }
 }
 
 /**
