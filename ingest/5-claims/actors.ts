@@ -188,7 +188,8 @@ function isDateline(sentence: Sentence, { last }: LinkedMention): boolean {
 function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[number]): number[] {
   if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
   if (owner === 'adjective') return childrenBy(sentence, noun, 'amod', 'compound', 'nmod');
-  if (owner === 'example') return prepObjects(sentence, noun, EXAMPLES).filter((at) => !isVerb(sentence.tokens[at]!) && named(sentence, noun, at));
+  if (owner === 'example')
+    return prepObjects(sentence, noun, EXAMPLES).filter((at) => !isVerb(sentence.tokens[at]!) && named(sentence, noun, at));
   if (owner === 'led') return fill(sentence, noun, 'led');
   // "the announcement that Keita had won"
   if (owner === 'content')
@@ -199,7 +200,10 @@ function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[numbe
   }
   // "the killing of civilians by soldiers": the agent may hang one noun lower
   const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => sentence.tokens[clause]!.tag === 'VBG');
-  const own = owner === 'by' ? reach(sentence, noun, new Set(['by']), 1) : [noun, ...clauses].flatMap((at) => prepObjects(sentence, at, new Set([owner])));
+  const own =
+    owner === 'by'
+      ? reach(sentence, noun, new Set(['by']), 1)
+      : [noun, ...clauses].flatMap((at) => prepObjects(sentence, at, new Set([owner])));
   return own.length
     ? own
     : besides(sentence, noun)
