@@ -99,6 +99,7 @@ function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 
     else if (tokens[i]!.tag !== '``') determiner = 'definite';
   }
   if (tokens.slice(first, head).some(({ tag }) => tag === 'POS')) determiner = 'definite';
+  if (tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^without$/i.test(text))) negated = true;
   return { first, determiner, negated };
 }
 

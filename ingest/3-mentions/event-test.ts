@@ -19,6 +19,11 @@ export interface EventCues {
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
   if (proper && (noun.body || (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word))))) return undefined;
+  // "London Stock Exchange"; "March" is a month; "Paris Agreement" is a document
+  if (proper && noun.of && !phrase.complements.length) return undefined;
+  if (phrase.lemma === 'march' && phrase.capital) return undefined;
+  if (proper && noun.family === 'deal' && !cues.dated && !phrase.complements.some(({ preposition }) => preposition === 'between'))
+    return undefined;
   // "the Convention on the Elimination of …" is a document; "Conflict" in a heading says nothing
   if (phrase.lemma === 'convention' && phrase.complements.some(({ preposition }) => /^(on|against|for|to)$/.test(preposition)))
     return undefined;

@@ -54,7 +54,7 @@ export const sliceOf = (sentence: Sentence, first: number, last: number): string
 
 /** Names that do not end in an event noun: "Operation Desert Storm", "World War II". */
 const NAMED =
-  /\b(?:Operation(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring)/gu;
+  /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring)/gu;
 
 function namedOperations(sentence: Sentence): FoundMention[] {
   return [...sentence.text.matchAll(NAMED)].flatMap((match) => {

@@ -20,16 +20,18 @@ export function eventIdentity(
     const count = parties.phrase!.modifiers.find((word) => /^(three|four|five|six|seven|eight|nine|ten|p5\+1)$/.test(word));
     if (count) return { id: `event:${count}-party-talks`, identity: 'event-name' };
   }
-  const proper = own.find(({ mention }) => mention.kind === 'name');
+  const vote = own.find(
+    ({ family, anchors, date: day }) => family === 'vote' && (day ?? date) && [...anchors].some((one) => one.startsWith('state:')),
+  );
+  if (vote) return { id: electionId(vote, (vote.date ?? date)!), identity: 'event-place' };
+  const proper = own.find(({ mention }) => mention.kind === 'name' && !GENERIC.test(mention.name));
+  const alike = SAME.find(([form]) => form.test(name))?.[1];
+  if (alike) return { id: `event:${alike}`, identity: 'event-name' };
   if (proper) return { id: `event:${properSlug(name, { date, family: proper.family })}`, identity: 'event-name' };
   const war = own.find(({ lemma, family }) => family === 'war' && KNOWN_WARS.has(lemma));
   const states = war ? [...war.targets].filter((id) => id.startsWith('state:')) : [];
   if (war && states.length === 1 && !war.mention.text.includes('trade'))
     return { id: `event:war/${states[0]!.slice('state:'.length)}`, identity: 'event-place' };
-  const vote = own.find(
-    ({ family, anchors, date: day }) => family === 'vote' && (day ?? date) && [...anchors].some((one) => one.startsWith('state:')),
-  );
-  if (vote) return { id: electionId(vote, (vote.date ?? date)!), identity: 'event-place' };
   return { id: `event:${context.article.id}/${shortSlug(name)}`, identity: 'article-local' };
 }
 
@@ -64,3 +66,13 @@ const ELECTIONS = new Set([
   'snap',
   'special',
 ]);
+
+/** Capitals alone make no name of these. */
+const GENERIC =
+  /^(?:the )?(?:civil war|general election|peace talks|press conference|annual (?:meeting|conference)|independence referendum)$/i;
+
+/** Events that go by several names. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:first world war|world war (?:i|1|one)|great war)$/i, 'world-war-i'],
+  [/^(?:second world war|world war (?:ii|2|two))$/i, 'world-war-ii'],
+];

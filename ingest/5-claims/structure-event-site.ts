@@ -3,6 +3,7 @@ import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import type { Finding } from './structure-claim.ts';
 import { dateOf } from './time.ts';
+import { isVerb } from './tree.ts';
 
 /** An event mention with what the rules of participation ask of it. */
 export interface EventSite {
@@ -28,6 +29,8 @@ export const eventSites = (linked: LinkedArticle): EventSite[] =>
 export function finding({ linked, sentence, event }: EventSite, one: Omit<Finding, 'sentence' | 'date'>): Finding {
   const own = linked.entity(event.entity).date;
   // "launched in 2003" dates a process, not who takes part in it
-  const date = own && own.length > 4 ? own : dateOf(linked, sentence.index, one.trigger);
+  // a noun's clause may be of another day than the war it speaks of: only a verb that tells of taking part dates it
+  const told = isVerb(sentence.tokens[one.trigger]!) ? dateOf(linked, sentence.index, one.trigger) : undefined;
+  const date = own && own.length > 4 ? own : told;
   return { ...one, sentence: sentence.index, date };
 }

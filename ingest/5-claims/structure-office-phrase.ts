@@ -1,4 +1,4 @@
-import type { Sentence } from '../2-parse/sentence.ts';
+import type { Sentence, Token } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { titleClass } from '../lexicon/roles.ts';
 
@@ -128,14 +128,15 @@ function phraseSpan(sentence: Sentence, noun: number): Span {
   let first = noun;
   while (first > 0 && /^(NN|JJ|POS|HYPH|CD|DT|PRP\$|WP\$|VBN)/.test(tokens[first - 1]!.tag)) first--;
   let last = noun + 1;
-  while (
-    last < tokens.length &&
-    /^(NN|JJ|POS|HYPH|CD|DT|IN|TO|CC|PRP\$)/.test(tokens[last]!.tag) &&
-    !/^(at|in|on|after|before|while|since|during|as|from)$/i.test(tokens[last]!.text)
-  )
-    last++;
+  // "the president and Congress" are two, "head of the army and navy" is one
+  while (last < tokens.length && continues(tokens[last]!, tokens[noun + 1]!)) last++;
   return { first, last };
 }
+
+/** Whether a word behind an office still belongs to its phrase: nouns and small prepositions, "and" only within a complement. */
+const continues = ({ tag, text }: Token, next: Token): boolean =>
+  (/^(NN|JJ|POS|HYPH|CD|DT|IN|TO|PRP\$)/.test(tag) || (tag === 'CC' && /^(IN|TO)$/.test(next.tag))) &&
+  !/^(at|in|on|after|before|while|since|during|as|from|under|amid)$/i.test(text);
 
 const isOffice = (sentence: Sentence, at: number): boolean => {
   const { text, lemma, tag } = sentence.tokens[at]!;

@@ -47,7 +47,7 @@ const contradicts = (linked: LinkedArticle, known: LinkedMention | undefined, pe
 
 /** Heads of state and government are known by their full name. */
 function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
-  const iso3 = leaderState(linked, person.name, false);
+  const iso3 = OUT_OF_OFFICE.test(person.name) ? undefined : leaderState(linked, person.name, false);
   const state = iso3 && stateMention(linked, iso3, person);
   return state
     ? [
@@ -63,6 +63,10 @@ function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
       ]
     : [];
 }
+
+/** In the news by name, but for no state: opponents, rebels, exiles, victims. */
+const OUT_OF_OFFICE =
+  /\b(Corbyn|Khashoggi|Navalny|Khodorkovsky|G[uü]len|[OÖ]calan|Meshaal|Haniyeh|Tsikhanouskaya|Tymoshenko|Salvini|Puigdemont|Haftar|al-Sadr|Nasrallah|Tsvangirai|Machar|Savimbi|Sankoh|Garang|Guaid[oó]|Tsai|Holbrooke|Kissinger)$/u;
 
 /** The state of a leader: by full name, or by surname behind a title of state, in the years that they were in the news. */
 function leaderState({ article }: LinkedArticle, name: string, titled: boolean): string | undefined {
@@ -97,7 +101,7 @@ function counterparts(linked: LinkedArticle): Finding[] {
 }
 
 /** What the words of an office name: "German", "for the Foreign Ministry", "of the delegation". Widest mentions only. */
-function principals(linked: LinkedArticle, person: LinkedMention, { first, last, head, accredited }: Office): LinkedMention[] {
+function principals(linked: LinkedArticle, person: LinkedMention, { first, last, head, accredited, regional }: Office): LinkedMention[] {
   const inside = mentionsIn(linked, person.sentence, 'State', 'Organization', 'Bank').filter(
     (mention) =>
       mention.first >= first &&
@@ -118,7 +122,8 @@ function principals(linked: LinkedArticle, person: LinkedMention, { first, last,
     : after.length && !before.length
       ? after.slice(0, 1)
       : [...before.slice(-1), ...after.filter(({ type }) => type !== 'State').slice(0, 1)];
-  return chosen.filter(({ entity }) => entity !== person.entity);
+  // "mayor of the Polish city" speaks for no state
+  return chosen.filter(({ entity, type }) => entity !== person.entity && !(regional && type === 'State'));
 }
 
 /** "In Turkey Minister X met": where, not whose. "In Russian President …" and "with US Secretary …" are otherwise. */
