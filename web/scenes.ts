@@ -59,5 +59,38 @@ export const SCENES: readonly Scene[] = [
       if (node) await page.mouse.move(node.x, node.y);
     },
   },
+  {
+    name: 'query-graph',
+    hash: 'page=cypher',
+    act: async (page) => {
+      await page.locator('.example').nth(3).click();
+      await page.getByRole('button', { name: /^Show .* as a graph/ }).click();
+      await page.waitForFunction(() => window.__newsgraph?.ready);
+      await page.waitForTimeout(1500);
+    },
+  },
+  {
+    name: 'cypher-dark',
+    dark: true,
+    hash: 'page=cypher',
+    act: (page) => page.locator('.example').nth(0).click(),
+  },
+  {
+    name: 'line',
+    act: async (page) => {
+      const edge = await page.evaluate(() => window.__newsgraph?.edges().find(({ facts }) => facts > 1));
+      if (edge) await page.mouse.click(edge.x, edge.y);
+    },
+  },
+  {
+    name: 'add',
+    hash: 'page=articles',
+    act: (page) => page.getByRole('button', { name: 'Add an article' }).click(),
+  },
+  {
+    name: 'narrow-filter',
+    size: { width: 400, height: 820 },
+    act: (page) => page.getByRole('button', { name: 'Legend and filter' }).click(),
+  },
   { name: 'help', act: (page) => page.keyboard.press('?') },
 ];

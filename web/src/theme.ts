@@ -22,6 +22,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--ng-mono)',
   headings: { fontFamily: 'var(--ng-serif)', fontWeight: '600' },
   defaultRadius: 'md',
+  autoContrast: true,
   cursorType: 'pointer',
   respectReducedMotion: true,
 });

@@ -12,6 +12,7 @@ import { SigmaContainer } from './sigmaReact.ts';
 import { useContents } from './useContents.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useGraphEvents } from './useGraphEvents.ts';
+import { useResize } from './useResize.ts';
 import { useStageHandle } from './useStageHandle.ts';
 import { useStageKeys } from './useStageKeys.ts';
 
@@ -31,6 +32,7 @@ const Contents = () => {
   const { version, rearrange } = useContents(canvas);
   const hover = useGraphEvents(openMenu);
   useEmphasis(canvas, { hover, version });
+  useResize();
   useStageHandle(canvas, { laidOut: version > 0, rearrange });
   const onKeyDown = useStageKeys(canvas);
   return (

@@ -39,7 +39,7 @@ const StrandCard = ({ strand, names }: { strand: Strand; names: (id: string) => 
   );
 };
 
-/** What lies under the mouse, in words; beside it, never under it. */
+/** What lies under the mouse, in words. */
 export const HoverCard = ({ canvas, hover }: { canvas: Canvas; hover: Hover }) => {
   const sigma = useSigma();
   const { nodes, more } = useShown();
@@ -51,14 +51,10 @@ export const HoverCard = ({ canvas, hover }: { canvas: Canvas; hover: Hover }) =
   const display = node && sigma.getNodeDisplayData(node.id);
   const at = display ? sigma.framedGraphToViewport(display) : strand && edgePoint(sigma, strand.id);
   if (!at || (!node && !strand)) return null;
-  const { width, height } = sigma.getDimensions();
-  const gap = display ? sigma.scaleSize(display.size) + 12 : 16;
-  const style = {
-    ...(at.x > width / 2 ? { right: width - at.x + gap } : { left: at.x + gap }),
-    ...(at.y > height / 2 ? { bottom: height - at.y - 8 } : { top: at.y - 8 }),
-  };
+  // In the corner, where it covers no neighbour; in the upper one when the lower is what is pointed at.
+  const low = at.y > sigma.getDimensions().height - 170 && at.x < 360;
   return (
-    <div className="hover-card" style={style} aria-hidden="true">
+    <div className="hover-card" data-up={low} aria-hidden="true">
       {node && <NodeCard node={node} more={more.get(node.id)} />}
       {strand && <StrandCard strand={strand} names={(id) => nodes.get(id)?.name ?? id} />}
     </div>

@@ -18,6 +18,8 @@ export const Timeline = () => {
   const by = unitFor(stats?.from, stats?.to);
   const answer = useAnswer<TimelineBucket[]>(stats ? at.timeline(by, others) : undefined, revision);
   const buckets = fillBuckets(answer.value ?? [], by);
+  // The room is kept while the answer is on its way, so that the graph need not move.
+  if (!answer.value && answer.status !== 'failed') return <section className="timeline timeline-empty" aria-hidden="true" />;
   if (buckets.length < 2) return null;
   const range = rangeOf(buckets, { from, to });
   const chosen = from !== undefined || to !== undefined;
