@@ -42,8 +42,18 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   )
     return back;
   if (noun.complement && !phrase.complements.length && !cues.anchored) return back;
+  if (isPassing(phrase, cues)) return back;
   if (OWN[noun.family](cues, phrase)) return 'event';
   return back;
+}
+
+/** "a meeting with the minister", "a lively dialogue with them": told by the act, no event that others refer to. */
+function isPassing({ lemma, determiner, complements }: EventPhrase, { dated, held }: EventCues): boolean {
+  if (dated || determiner === 'definite') return false;
+  const only = complements.length > 0 && complements.every(({ preposition }) => preposition === 'with');
+  return (
+    (lemma === 'meeting' && only) || (lemma === 'dialogue' && !held && !complements.some(({ preposition }) => preposition === 'between'))
+  );
 }
 
 type Rule = (cues: EventCues, phrase: EventPhrase) => boolean;

@@ -18,7 +18,7 @@ function members(linked: LinkedArticle): Finding[] {
       );
       const body = bodies.find(({ first }) => first > at) ?? bodies[0];
       if (!body) return [];
-      const who = actorsAt(linked, sentence, holders(sentence, at, body));
+      const who = actorsAt(linked, sentence, holders(sentence, at, body)).filter(({ kind }) => kind === 'name' || kind === 'pronoun');
       return who.map(
         (source): Finding => ({
           type: 'MEMBER_OF',

@@ -1,14 +1,21 @@
-import type { NodeType, RelationType } from '../../src/ontology.ts';
+import type { MentionKind, NodeType, RelationType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { type Role, rolesAt } from './actors.ts';
 import type { FoundClaim } from './claim.ts';
 
+/** An end of a finding: the entity, how it is written and spoken of. */
+export interface End {
+  entity: string;
+  text: string;
+  kind: MentionKind;
+}
+
 /** A claim of structure before it is filled up: always actual and positive. */
 export interface Finding {
   type: RelationType;
-  source: { entity: string; text: string };
-  target: { entity: string; text: string };
+  source: End;
+  target: End;
   sentence: number;
   trigger: number;
   rule: string;
@@ -22,8 +29,8 @@ export type StructureRule = (linked: LinkedArticle) => Finding[];
 export const ACTORS: readonly NodeType[] = ['Person', 'State', 'Organization', 'Bank'];
 
 /** The end of a finding that a mention makes. */
-export const endOf = ({ entity, text }: LinkedMention): Finding['source'] => ({ entity, text });
-export const endOfRole = ({ mention, text }: Role): Finding['source'] => ({ entity: mention.entity, text });
+export const endOf = ({ entity, text, kind }: LinkedMention): End => ({ entity, text, kind });
+export const endOfRole = ({ mention, text }: Role): End => ({ entity: mention.entity, text, kind: mention.kind });
 
 /** Actors named by the noun phrases headed by some tokens. An unnamed group takes part in nothing; its named members do (structure-group.ts). */
 export const actorsAt = (linked: LinkedArticle, sentence: Sentence, tokens: readonly number[]): Finding['source'][] =>

@@ -52,7 +52,7 @@ export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[
   const sentence = linked.sentences[person.sentence]!;
   // "the Foreign Secretary", said of a person named elsewhere
   if (person.kind === 'nominal') return nominalOffice(linked, sentence, person);
-  const spans = [titleBefore(sentence, person), ...apposed(sentence, person), ...predicated(sentence, person)];
+  const spans = [titleBefore(linked, sentence, person), ...apposed(sentence, person), ...predicated(sentence, person)];
   return spans.flatMap((span) => (span ? officeAt(linked, sentence, { ...span, person }) : []));
 }
 
@@ -67,7 +67,7 @@ function nominalOffice(linked: LinkedArticle, sentence: Sentence, person: Linked
 type Span = { first: number; last: number };
 
 /** "US Secretary of State", "Assistant Secretary for the Bureau of … Dr.": the words before the name. */
-function titleBefore(sentence: Sentence, { first: name }: LinkedMention): Span | undefined {
+function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }: LinkedMention): Span | undefined {
   const { tokens } = sentence;
   let at = name;
   // "Luigi Di Maio" of "the Italian foreign minister, Luigi Di Maio" stands in apposition: no comma is passed here
@@ -80,13 +80,20 @@ function titleBefore(sentence: Sentence, { first: name }: LinkedMention): Span |
     )
   )
     at--;
+  // "Minister A and Turkish President B": not past the person before
+  const other = linked.mentions.findLast(
+    ({ sentence: index, kind, last, entity }) =>
+      index === sentence.index && kind === 'name' && last <= name && last > at && linked.entity(entity).type === 'Person',
+  );
+  at = Math.max(at, other?.last ?? 0);
   const heads = range(at, name).filter((i) => isOffice(sentence, i));
   const head = heads.at(-1);
   if (head === undefined) return undefined;
   const gap = tokens.slice(head + 1, name);
   const honorific = gap.filter(({ text }) => titleClass(text) !== 'honor');
   if (honorific.length && !/^(of|for|to|at)$/i.test(honorific[0]!.text)) return undefined;
-  let first = head;
+  // "U.S. Special Representative for Afghan Reconciliation Ambassador X": the first office leads
+  let first = heads[0]!;
   while (first > at && /^(NN|JJ|POS|HYPH|CD)/.test(tokens[first - 1]!.tag)) first--;
   // "the head of the Foreign Ministry's spokesman" has its own head before it
   return { first, last: name };

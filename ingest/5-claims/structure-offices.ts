@@ -36,7 +36,8 @@ export function findOffices(linked: LinkedArticle): Finding[] {
   for (const { person, office } of waiting) {
     const chief = office.chief && known.get(office.chief);
     const body = chief || implied(linked, person, office, known.has(person.entity));
-    if (body) add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
+    if (body && !contradicts(linked, known.get(person.entity), person, body))
+      add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
   }
   return [...found, ...counterparts(linked), ...persons.filter(({ kind }) => kind === 'name').flatMap((person) => leader(linked, person))];
 }

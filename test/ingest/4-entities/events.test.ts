@@ -38,6 +38,11 @@ describe('what is an event', () => {
     ['Norway kept the agreement to lift the ban.', 'an agreement to do something is no event'],
     ['She spoke at a press conference.', 'press conferences are no events'],
     ['The Legislative Assembly passed the law.', 'a body'],
+    ['She held a meeting with the minister.', 'told by the act of meeting'],
+    ['It is listed on the London Stock Exchange.', 'an exchange of nothing'],
+    ['The Convention on the Rights of Fish is old.', 'a document'],
+    ['They called for free and fair elections.', 'no elections in particular'],
+    ['Chile may leave without a trade deal with Peru.', 'without'],
   ])('%s → none (%s)', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -86,6 +91,7 @@ describe('names that join articles', () => {
     ['The 2018 Lima Climate Conference failed.', 'event:lima-climate-conference-2018', 'what recurs carries its year'],
     ['Norway will attend the Lima Climate Conference on June 3.', 'event:lima-climate-conference-2019', 'also by its date'],
     ['He won the 2016 Chilean presidential election.', 'event:election-presidential/CHL/2016', 'an election by state and year'],
+    ['He fought in the Second World War.', 'event:world-war-ii', 'one event under its names'],
     ['They met at a summit in Lima.', 'event:a/summit-in-lima', 'what has no name belongs to its article'],
   ])('%s → %s (%s)', (text, id) => {
     expect(eventsOf(text).map((event) => event.id)).toContain(id);

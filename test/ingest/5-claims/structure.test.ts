@@ -45,6 +45,13 @@ describe('REPRESENTS', () => {
     ],
     ['In Chile Minister Ingrid Dahl met the press.', [], 'a place is no state represented'],
     ['Norwegian singer Ingrid Dahl spoke.', [], 'no office'],
+    ['Ingrid Dahl, mayor of the Norwegian city of Bergen, spoke.', [], 'a mayor speaks for no state'],
+    ['Ingrid Dahl, the wife of Norwegian Foreign Minister Nils Berg, spoke.', ['Nils Berg > Norway'], 'the office of another'],
+    [
+      'Norwegian Minister Ingrid Dahl and Chilean President Pablo Rojas spoke.',
+      ['Ingrid Dahl > Norway', 'Pablo Rojas > Chile'],
+      'each title its own name',
+    ],
   ])('%s → %j (%s)', (text, expected) => {
     expect(pairs(text, 'REPRESENTS')).toEqual(expected);
   });
@@ -147,6 +154,11 @@ describe('travel', () => {
       'Envoy Ingrid Dahl is on travel to Peru from June 8-11.',
       ['Ingrid Dahl > Peru 2022-06-08 actual'],
       'under way since before the report',
+    ],
+    [
+      'Envoy Ingrid Dahl will travel to Peru and Bolivia from June 14 to 19. In Bolivia on June 17, she will meet the press.',
+      ['Ingrid Dahl > Peru 2022-06-14 planned', 'Ingrid Dahl > Bolivia 2022-06-17 planned'],
+      'the day of a leg told later',
     ],
     ['Envoy Ingrid Dahl may visit Peru.', [], 'not sure to travel'],
     ['Envoy Ingrid Dahl did not visit Peru.', [], 'did not travel'],
