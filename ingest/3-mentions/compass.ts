@@ -5,13 +5,15 @@ import type { FoundMention } from './mention.ts';
 import { spanOf } from './spans.ts';
 
 /** States that a plural or a half of a name stands for: "the two Koreas". */
-const HALVES: Record<string, readonly string[]> = {
-  Koreas: ['PRK', 'KOR'],
-  Germanys: ['DDR', 'DEU'],
-  Germanies: ['DDR', 'DEU'],
-  Congos: ['COD', 'COG'],
-  Sudans: ['SDN', 'SSD'],
-};
+const HALVES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Koreas: ['PRK', 'KOR'],
+    Germanys: ['DDR', 'DEU'],
+    Germanies: ['DDR', 'DEU'],
+    Congos: ['COD', 'COG'],
+    Sudans: ['SDN', 'SSD'],
+  }),
+);
 
 /** Which state "the North" and "the South" mean in a text, when it is one about a divided country. */
 export function halvesOf(text: string): ReadonlyMap<string, string> {
@@ -31,7 +33,7 @@ export function halvesOf(text: string): ReadonlyMap<string, string> {
 /** States named by half a name: "the two Koreas", "North and South Korea", "the South" in a text about Korea. */
 export function findHalves(sentence: Sentence, halves: ReadonlyMap<string, string>): FoundMention[] {
   return sentence.tokens.flatMap((token, i) => {
-    const plural = HALVES[token.text];
+    const plural = HALVES.get(token.text);
     if (plural) return plural.map((iso3) => halfMention(sentence, i, iso3));
     if (!/^(North|South|East|West)$/.test(token.text)) return [];
     const coordinated = sharedName(sentence, i);

@@ -37,7 +37,7 @@ function kindOfNoun(lemma: string): string | undefined {
 }
 
 /** Verbs by what does them: speech and thought mostly persons; command and trade mostly bodies. */
-const VERBS: Record<string, string> = Object.fromEntries(
+const VERBS: ReadonlyMap<string, string> = new Map(
   (
     [
       ['speech', 'say tell add write argue explain note warn insist recall think believe claim tweet reply ask describe comment'],
@@ -241,7 +241,7 @@ export const EVIDENCE: readonly Evidence[] = [
     find: ({ sentence, head }) => {
       const { label, head: governor } = sentence.tokens[head]!;
       if (label !== 'nsubj') return label === 'nsubjpass' ? ['passive'] : [];
-      return [VERBS[sentence.tokens[governor]!.lemma] ?? 'other'];
+      return [VERBS.get(sentence.tokens[governor]!.lemma) ?? 'other'];
     },
   },
   {

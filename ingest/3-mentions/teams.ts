@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from './mention.ts';
 
 /** Words of sport reports and how surely they tell one; two points make a sentence one. */
-const CUES: Record<string, number> = Object.fromEntries([
+const CUES: ReadonlyMap<string, number> = new Map<string, number>([
   ...'goalkeeper striker midfielder winger quarterfinal quarter-final semifinal semi-final innings wicket batsman bowler hat-trick offside equaliser equalizer scrum rugby football soccer cricket tennis hockey basketball baseball volleyball handball medalist medallist knockout debutant fifa uefa'
     .split(' ')
     .map((word) => [word, 2] as const),
@@ -15,7 +15,7 @@ const SCORE = /\b\d{1,2} ?[–-] ?\d{1,2}\b/;
 /** Whether a sentence reports a game. */
 export function isSport(sentence: Sentence): boolean {
   const words = new Set(sentence.tokens.map((token) => token.lemma.toLowerCase()));
-  const cues = [...words].reduce((sum, word) => sum + (CUES[word] ?? 0), SCORE.test(sentence.text) ? 1 : 0);
+  const cues = [...words].reduce((sum, word) => sum + (CUES.get(word) ?? 0), SCORE.test(sentence.text) ? 1 : 0);
   return cues >= 2 && !/\b(government|minister|troops|president|parliament|sanctions?|military)\b/i.test(sentence.text);
 }
 

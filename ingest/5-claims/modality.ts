@@ -3,22 +3,24 @@ import type { EffectName } from './plover.ts';
 import { childrenBy, isNegated, isVerb, lemmaOf } from './tree.ts';
 
 /** What auxiliaries say of a verb, by the modal's lemma. */
-const MODALS: Record<string, EffectName> = {
-  will: 'will',
-  "'ll": 'will',
-  wo: 'will',
-  shall: 'will',
-  would: 'will',
-  "'d": 'will',
-  may: 'may',
-  might: 'may',
-  could: 'may',
-  can: 'may',
-  ca: 'may',
-  must: 'demand',
-  should: 'demand',
-  ought: 'demand',
-};
+const MODALS: ReadonlyMap<string, EffectName> = new Map(
+  Object.entries({
+    will: 'will',
+    "'ll": 'will',
+    wo: 'will',
+    shall: 'will',
+    would: 'will',
+    "'d": 'will',
+    may: 'may',
+    might: 'may',
+    could: 'may',
+    can: 'may',
+    ca: 'may',
+    must: 'demand',
+    should: 'demand',
+    ought: 'demand',
+  } as const),
+);
 
 /** Adverbs that take a statement out of the article's own mouth. */
 const HEARSAY = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'apparently']);
@@ -42,7 +44,7 @@ export function tenseOf(sentence: Sentence, verb: number): EffectName[] {
 function modalOf(sentence: Sentence, verb: number): EffectName | undefined {
   const auxiliaries = childrenBy(sentence, verb, 'aux', 'auxpass');
   for (const aux of auxiliaries) {
-    const modal = MODALS[lemmaOf(sentence.tokens[aux]!)];
+    const modal = MODALS.get(lemmaOf(sentence.tokens[aux]!));
     if (modal) return modal;
   }
   const { label, head, tag } = sentence.tokens[verb]!;

@@ -12,22 +12,24 @@ import { writtenDate } from './time-written.ts';
 import { childrenBy, isNegated, isVerb, lemmaOf } from './tree.ts';
 
 /** Verbs and nouns of travel, and the prepositions behind which their goals stand; '' is the object. */
-const TRAVEL: Record<string, readonly string[]> = {
-  travel: ['to'],
-  visit: ['', 'to'],
-  fly: ['to'],
-  go: ['to'],
-  head: ['to', 'for'],
-  depart: ['for', 'to'],
-  leave: ['for'],
-  arrive: ['in', 'at'],
-  land: ['in'],
-  return: ['to'],
-  journey: ['to'],
-  trip: ['to'],
-  tour: ['', 'of'],
-  stop: ['in'],
-};
+const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    travel: ['to'],
+    visit: ['', 'to'],
+    fly: ['to'],
+    go: ['to'],
+    head: ['to', 'for'],
+    depart: ['for', 'to'],
+    leave: ['for'],
+    arrive: ['in', 'at'],
+    land: ['in'],
+    return: ['to'],
+    journey: ['to'],
+    trip: ['to'],
+    tour: ['', 'of'],
+    stop: ['in'],
+  }),
+);
 const NOUNS = new Set(['trip', 'travel', 'visit', 'journey', 'tour', 'stop']);
 /** "may visit", "would go": the frames of action weigh these. */
 const UNSURE = /^(may|might|could|would|should|can|must)$/i;
@@ -69,7 +71,7 @@ function legged(linked: LinkedArticle, claim: FoundClaim, all: readonly FoundCla
 
 function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundClaim[] {
   const token = sentence.tokens[at]!;
-  const goals = TRAVEL[lemmaOf(token)];
+  const goals = TRAVEL.get(lemmaOf(token));
   if (!goals || !(isVerb(token) || (token.tag.startsWith('NN') && NOUNS.has(lemmaOf(token))))) return [];
   const verb = isVerb(token) ? at : verbAbove(sentence, at);
   if (!isVerb(sentence.tokens[verb]!) && isVerb(token)) return [];
