@@ -11,7 +11,9 @@ import { dateOf } from './time.ts';
 /** Claims of action by frames over the trees. */
 export function findActions(linked: LinkedArticle): FoundClaim[] {
   return linked.sentences.flatMap((sentence) =>
-    asserted(tryFrames(linked, sentence)).flatMap((trial) => claimsOf(linked, sentence, trial)),
+    tryFrames(linked, sentence)
+      .filter(({ outcome }) => outcome === 'claim')
+      .flatMap((trial) => claimsOf(linked, sentence, trial)),
   );
 }
 
@@ -19,7 +21,11 @@ export function findActions(linked: LinkedArticle): FoundClaim[] {
 export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
   // a sentence of 2,000 words is a table or a list: not read
   if (sentence.tokens.length > MOST_TOKENS) return [];
-  return sentence.tokens.flatMap((_, token) => tryWord(linked, sentence, token));
+  const trials = sentence.tokens.flatMap((_, token) => tryWord(linked, sentence, token));
+  const claims = trials.filter(({ outcome }) => outcome === 'claim');
+  return trials.map((trial) =>
+    claims.includes(trial) && claims.some((other) => serves(trial, other)) ? { ...trial, outcome: 'serves another' } : trial,
+  );
 }
 
 const MOST_TOKENS = 400;
@@ -27,12 +33,7 @@ const MOST_TOKENS = 400;
 /** Effects whose word has nothing of its own to claim once it is laid on an act: "agreed to lift" is one act, "demanded that they lift" two. */
 const SPENT = new Set(['do', 'will', 'agree', 'accept', 'pledge', 'threaten', 'refuse', 'fail', 'stop', 'cancel', 'receive', 'try']);
 
-/** Trials that stand as claims: not those whose word only serves another claim of the same actor. */
-function asserted(trials: readonly Trial[]): Trial[] {
-  const claims = trials.filter(({ outcome }) => outcome === 'claim');
-  return claims.filter((served) => !claims.some((other) => serves(served, other)));
-}
-
+/** Whether one trial's word only serves another claim of the same actor. */
 function serves(served: Trial, other: Trial): boolean {
   // "an agreement to lift the ban": the noun tells an act of its own
   if (served.frame.kind === 'noun') return false;

@@ -12,8 +12,8 @@ import { childBy, childrenBy, conjuncts, core, isNoun, isPassive, isVerb, lemmaO
 export interface Trial {
   frame: Frame;
   trigger: number;
-  /** `claim`, or what was missing. */
-  outcome: 'claim' | 'other words needed' | 'no source' | 'no target';
+  /** `claim`, or what was missing; `serves another`: its word only colours another claim, `agreed` of "agreed to lift the ban". */
+  outcome: 'claim' | 'other words needed' | 'no source' | 'no target' | 'serves another';
   sources: Role[];
   targets: Role[];
   context: Context;
@@ -72,7 +72,7 @@ export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number
 type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
 
 function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Trial {
-  const { frame, trigger } = place;
+  const { frame } = place;
   const trial: Trial = { ...place, outcome: 'other words needed', sources: [], targets: [] };
   if (!frame.needs.every((need) => meets(sentence, place, need))) return trial;
   const { from, to, reciprocal } = relation(frame.relation);

@@ -1,10 +1,11 @@
-/** How sentences are read, as text for people: tree, mentions, claims. */
+/** How sentences are read, as text for people: tree, mentions, frames tried, claims. */
 import { readDocument } from '../../ingest/1-read/read.ts';
 import { parseArticle } from '../../ingest/2-parse/parse.ts';
 import type { Sentence } from '../../ingest/2-parse/sentence.ts';
 import { findMentions } from '../../ingest/3-mentions/find.ts';
 import { linkEntities } from '../../ingest/4-entities/link.ts';
 import type { LinkedArticle } from '../../ingest/4-entities/linked.ts';
+import { tryFrames } from '../../ingest/5-claims/actions.ts';
 import { findClaims } from '../../ingest/5-claims/find.ts';
 import { buildExtraction } from '../../ingest/6-graph/build.ts';
 import type { Claim } from '../model.ts';
@@ -17,7 +18,12 @@ export function explainText(text: string, published?: string): string {
   const linked = linkEntities(article, sentences, findMentions(article, sentences));
   const { claims } = buildExtraction(linked, findClaims(linked));
   const shown = claims.map((claim) => describeClaim(claim, linked)).join('\n');
-  return [...sentences.map(drawTree), `Mentions\n${describeMentions(linked)}`, `Claims\n${shown || '  none'}`].join('\n\n');
+  return [
+    ...sentences.map(drawTree),
+    `Mentions\n${describeMentions(linked)}`,
+    `Frames\n${describeFrames(linked)}`,
+    `Claims\n${shown || '  none'}`,
+  ].join('\n\n');
 }
 
 /** One token a line, indented under its head. */
@@ -34,6 +40,20 @@ function drawTree({ tokens, children }: Sentence): string {
 
 function describeMentions({ mentions }: LinkedArticle): string {
   const rows = mentions.map(({ text, kind, type, entity, rule, linkRule }) => [`  ${text}`, kind, type, entity, `${rule} → ${linkRule}`]);
+  return rows.length > 0 ? alignColumns(rows) : '  none';
+}
+
+/** What became of every frame whose words are there: the claim, or which end was not found. */
+function describeFrames(linked: LinkedArticle): string {
+  const rows = linked.sentences.flatMap((sentence) =>
+    tryFrames(linked, sentence).map(({ frame, trigger, outcome, sources, targets, context }) => [
+      `  ${sentence.tokens[trigger]!.text}`,
+      frame.id,
+      outcome,
+      [sources, targets].map((roles) => roles.map(({ text }) => text).join(', ') || '?').join(' → '),
+      context.effects.filter((effect) => effect !== 'do').join(', '),
+    ]),
+  );
   return rows.length > 0 ? alignColumns(rows) : '  none';
 }
 
