@@ -17,7 +17,7 @@ const clickNode = async (page: Page, label: string): Promise<void> => {
 
 /** States of the viewer worth looking at. */
 export const SCENES: readonly Scene[] = [
-  { name: 'screenshot', hash: 'show=entity:state:PRK', scale: 1 },
+  { name: 'screenshot', hash: 'show=entity:person:christopher-hill' },
   { name: 'overview' },
   { name: 'node', act: (page) => clickNode(page, 'Christopher Hill') },
   {

@@ -11,6 +11,7 @@ import { ServerAway } from './components/shell/ServerAway.tsx';
 import { Toasts } from './components/shell/Toasts.tsx';
 import { TopBar } from './components/shell/TopBar.tsx';
 import { Timeline } from './components/timeline/Timeline.tsx';
+import { useTitle } from './state/useTitle.ts';
 import { useView } from './state/useView.tsx';
 
 const GraphPage = ({ wide, filtersOpen, closeFilters }: { wide: boolean; filtersOpen: boolean; closeFilters: () => void }) => (
@@ -37,6 +38,7 @@ const GraphPage = ({ wide, filtersOpen, closeFilters }: { wide: boolean; filters
 );
 
 export const App = () => {
+  useTitle();
   const { view } = useView();
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const [help, { open: showHelp, close: closeHelp }] = useDisclosure();

@@ -31,7 +31,7 @@ export const styleNode = (id: string, look: NodeLook, emphasis: Emphasis): Parti
   const color = palette.node[look.nodeType];
   return {
     ...look,
-    color: faded ? mix(color, palette.background, 0.74) : color,
+    color: faded ? mix(color, palette.background, 0.68) : color,
     ring: chosen ? palette.ink : hovered ? mix(color, palette.ink, 0.4) : palette.background,
     ringSize: chosen ? 3 : 2,
     faded,
@@ -47,7 +47,7 @@ export const styleEdge = (id: string, look: EdgeLook, emphasis: Emphasis): Parti
   const rest = look.quad === 'structure' ? 0.42 : 0.15;
   return {
     ...look,
-    color: faded ? mix(color, palette.background, 0.84) : chosen ? color : mix(color, palette.background, bright ? 0 : rest),
+    color: faded ? mix(color, palette.background, 0.78) : chosen ? color : mix(color, palette.background, bright ? 0 : rest),
     size: chosen ? look.size + 1.6 : look.size,
     zIndex: faded ? 0 : chosen ? 3 : look.zIndex + 1,
   };

@@ -13,6 +13,7 @@ import { TypeMark } from '../common/TypeMark.tsx';
 import { EntityActions } from './EntityActions.tsx';
 import { FactList } from './FactList.tsx';
 import { Identity } from './Identity.tsx';
+import { properAliases } from './identityWords.ts';
 
 /** Where it lies: the state's name if it is among the neighbours, else the code. */
 const countryOf = ({ country }: GraphNode, others: readonly GraphNode[]): string | undefined =>
@@ -56,11 +57,10 @@ export const EntityPanel = ({ id }: { id: string }) => {
   const detail = answer.value;
   if (!detail || detail.node.id !== id) return <Lines count={8} />;
   const { node, facts, nodes, articles } = detail;
-  const aliases = node.aliases.filter((alias) => alias !== node.name);
   return (
     <div className="entity">
       <Head detail={detail} />
-      <Aliases aliases={aliases} />
+      <Aliases aliases={properAliases(node)} />
       <EntityActions id={id} />
       <Tabs defaultValue="facts" keepMounted={false}>
         <Tabs.List>

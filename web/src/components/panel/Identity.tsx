@@ -1,32 +1,33 @@
 import type { EntityDetail } from '../../../../src/model.ts';
 import { count } from '../common/count.ts';
+import { type ReadReason, readIdentity } from './identityWords.ts';
 
-/** Rules that decided on an identity, in plain words; others are shown as they are named. */
-const REASONS: Record<string, string> = {
-  iso3: 'A state of the ISO 3166 list',
-  gazetteer: 'Found in the gazetteer under this name',
-  'full-name': 'Persons of the same full name',
-  'article-local': 'Named without enough to tell it from others, so it stays within its article',
-  surname: 'Surname that refers back to a full name',
-  acronym: 'Acronym of the full name',
-};
-
-const readReason = (reason: string): string => REASONS[reason] ?? reason.replaceAll('-', ' ');
+const Reasons = ({ title, reasons }: { title: string; reasons: readonly ReadReason[] }) =>
+  reasons.length ? (
+    <section>
+      <h2 className="section-title">{title}</h2>
+      <ul className="plain-list">
+        {reasons.map(({ words, articles, ids }) => (
+          <li key={`${words} ${ids.join(' ')}`}>
+            <span>{words}</span>
+            <span className="meta">{[articles > 0 && count(articles, 'article'), ids.join(', ')].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
 
 /** Why all these mentions were taken for one entity. */
-export const Identity = ({ detail: { node, identity } }: { detail: EntityDetail }) => (
-  <div className="identity">
-    <p className="quiet">Why these mentions count as one entity</p>
-    <ul className="plain-list">
-      {identity.map(({ reason, articles, ids }) => (
-        <li key={`${reason} ${ids?.join(' ')}`}>
-          <strong>{readReason(reason)}</strong>
-          <span className="meta">{[articles > 0 && count(articles, 'article'), ids?.join(', ')].filter(Boolean).join(' · ')}</span>
-        </li>
-      ))}
-    </ul>
-    <p className="meta">
-      Id <code>{node.id}</code>
-    </p>
-  </div>
-);
+export const Identity = ({ detail: { node, identity } }: { detail: EntityDetail }) => {
+  const { grounds, links, decisions } = readIdentity(identity);
+  return (
+    <div className="identity">
+      <Reasons title="Why it is one entity" reasons={grounds} />
+      <Reasons title="Decided" reasons={decisions} />
+      <Reasons title="Mentions were tied to it" reasons={links} />
+      <p className="meta">
+        Id <code>{node.id}</code>
+      </p>
+    </div>
+  );
+};
