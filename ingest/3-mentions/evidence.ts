@@ -1,9 +1,8 @@
-import { isCommonWord } from '../2-parse/lemma.ts';
 import { childrenBy, firstConjunct } from '../2-parse/tree.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
-import { isAbbreviation, isPeople } from '../lexicon/peoples.ts';
+import { isAbbreviation, isPeople, isPlainWord } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import { roleBefore } from './title.ts';
 import type { NameView } from './votes.ts';
@@ -32,7 +31,8 @@ function kindOfNoun(lemma: string): string | undefined {
   if (titleClass(lemma)) return 'person';
   if (kind === 'place' || kind === 'facility' || kind === 'country') return 'place';
   if (kind === 'official' || kind === 'force' || kind === 'group' || kind === 'people') return 'collective';
-  if (kind) return 'body';
+  // a "manufacturer" may be a person
+  if (kind) return /(er|or)$/.test(lemma) ? 'maker' : 'body';
   return nameHeadClass(lemma);
 }
 
@@ -123,6 +123,17 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   {
+    // "Environment Canada", "Team Estonia"
+    name: 'state-last',
+    find: ({ words }) =>
+      when(
+        words.length > 1 &&
+          gazetteer(words.at(-1)!).some((entry) => entry.kind === 'state') &&
+          !givenName(words[0]!) &&
+          !gazetteer(words[0]!).length,
+      ),
+  },
+  {
     name: 'of-state',
     find: ({ words }) =>
       when(words.length > 2 && /^(University|Bank|Government|Ministry|Republic|Kingdom|Embassy)$/.test(words[0]!) && words[1] === 'of'),
@@ -180,6 +191,10 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'camel',
     find: ({ words }) => when(words.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]!) && !/^(Mc|Mac|De|La|Le|Di|O')\p{Lu}/u.test(words[0]!)),
   },
+  {
+    name: 'craft',
+    find: ({ text }) => when(/^(USS|HMS|HMCS|HMAS|MV|RMS|INS|Space Shuttle|Soyuz|Apollo \d|Boeing \d|Airbus A?\d|Flight \d)\b/.test(text)),
+  },
   { name: 'digits', find: ({ text }) => when(/\d/.test(text)) },
   { name: 'length', find: (view) => [letters(view).length > 4 ? 'long' : String(letters(view).length)] },
   {
@@ -198,7 +213,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'common',
-    find: (view) => (letters(view).every((word) => isCommonWord(word.toLowerCase())) ? [letters(view).length === 1 ? 'alone' : 'all'] : []),
+    find: (view) => (letters(view).every((word) => isPlainWord(word)) ? [letters(view).length === 1 ? 'alone' : 'all'] : []),
   },
   {
     name: 'ending',

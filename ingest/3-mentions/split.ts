@@ -169,7 +169,8 @@ function cutTitle(cut: Cut, at: number): Step {
   const inner = phrases.find((one) => one.first === end && one.last < last && startsTitle(cut, one.last));
   if (inner) return { made: [{ ...title, part: 'title' }], next: end };
   // "Assistant Secretary for the Bureau of …": a body named in a title is nobody's name
-  if (isOfBody(sentence, { first: end, last })) return { made: [{ ...title, part: 'title' }], next: end };
+  const complement = /^(of|for|the)$/.test(sentence.tokens[end - 1]!.text);
+  if (complement || isOfBody(sentence, { first: end, last })) return { made: [{ ...title, part: 'title' }], next: end };
   return { made: [{ first: end, last, part: 'name', title }], next: last };
 }
 

@@ -23,7 +23,8 @@ export function isSport(sentence: Sentence): boolean {
 export function asTeams(sentence: Sentence, mentions: readonly FoundMention[]): FoundMention[] {
   if (!isSport(sentence)) return [...mentions];
   return mentions.map((mention) => {
-    if (mention.type !== 'State' || mention.kind !== 'name' || !plays(sentence, mention)) return mention;
+    if (mention.type !== 'State' || mention.kind !== 'name' || /^(U\.?S\.?|U\.?K\.?)$/.test(mention.text) || !plays(sentence, mention))
+      return mention;
     const { iso3, known: _, ...rest } = mention;
     return { ...rest, type: 'Organization', country: iso3!, rule: 'team', name: mention.text, votes: { Organization: 8 } };
   });
@@ -31,6 +32,6 @@ export function asTeams(sentence: Sentence, mentions: readonly FoundMention[]): 
 
 function plays(sentence: Sentence, mention: FoundMention): boolean {
   const { label, head } = sentence.tokens[mention.head]!;
-  if (/^(nsubj|nsubjpass|dobj|poss|conj|agent|appos|ROOT|nmod|compound|dative|npadvmod)$/.test(label)) return true;
+  if (/^(nsubj|nsubjpass|dobj|poss|conj|agent|appos|ROOT|dative|npadvmod)$/.test(label)) return true;
   return label === 'pobj' && /^(to|against|for|with|by|between|over|of)$/.test(sentence.tokens[head]!.text);
 }

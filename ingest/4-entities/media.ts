@@ -6,7 +6,10 @@ const REPORTING = new Set(
   'report say write quote cite publish tell add note carry broadcast air show describe reveal claim announce state'.split(' '),
 );
 
-/** Whether the name of a medium only says where the news comes from: "Rudaw reports", "told Reuters", "according to the AP", "(Xinhua)". */
+/**
+ * Whether the name of a medium only says where the news comes from: "Rudaw reports", "according to the AP",
+ * "(Xinhua)". Whom somebody speaks to ("told Sky News") is a party to it.
+ */
 export function isReporting(sentence: Sentence, mention: FoundMention): boolean {
   const token = sentence.tokens[mention.head]!;
   const governor = sentence.tokens[token.head]!;
@@ -15,18 +18,16 @@ export function isReporting(sentence: Sentence, mention: FoundMention): boolean 
   if (/^[([-]$/.test(before) && /^[)\]-]$/.test(after)) return true;
   if (/^(-|–|—|--)$/.test(after) && mention.first < 12) return true;
   if (token.label === 'nsubj' && REPORTING.has(governor.lemma)) return true;
-  if (/^(dobj|dative|iobj)$/.test(token.label) && /^(tell|inform|quote|cite)$/.test(governor.lemma)) return true;
-  if (token.label === 'pobj' && /^(to|by|in|from|on|via|with)$/i.test(governor.text) && isSourcePhrase(sentence, token.head)) return true;
+  if (token.label === 'dobj' && /^(quote|cite)$/.test(governor.lemma)) return true;
+  if (token.label === 'pobj' && /^(to|by|in|from|on|via)$/i.test(governor.text) && isSourcePhrase(sentence, token.head)) return true;
   if (token.label === 'pobj' && /^(on|via)$/i.test(governor.text)) return true;
   return /^(compound|nmod|poss|appos)$/.test(token.label) && token.head >= mention.last && saysSo(sentence, token.head);
 }
 
-/** "according to …", "said to …", "quoted by …", "an interview with …". */
+/** "according to …", "quoted by …", "published in …". */
 function isSourcePhrase(sentence: Sentence, preposition: number): boolean {
   const above = sentence.tokens[sentence.tokens[preposition]!.head]!;
-  return /^(according|accord|speak|say|quote|cite|report|publish|interview|statement|article|tell|comment|carry|write)$/.test(
-    above.lemma.toLowerCase(),
-  );
+  return /^(according|accord|quote|cite|report|publish|article|carry|write)$/.test(above.lemma.toLowerCase());
 }
 
 /** "Yonhap news agency, quoting …", "a Reuters journalist said". */

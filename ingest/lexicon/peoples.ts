@@ -12,3 +12,7 @@ export const isPeopleAdjective = (text: string): boolean => ADJECTIVES.has(fold(
 export const isPeople = (text: string): boolean => PEOPLES.has(fold(text));
 /** `GDP`, `HIV`, `JCPOA`: capitals that name no actor. */
 export const isAbbreviation = (text: string): boolean => ABBREVIATIONS.has(text);
+
+const PLAIN = new Set(readTable('plain-words.psv').map(([word]) => word!));
+/** Whether a word is common in small letters: "Water", "Photographs" are capitals of a headline or a title, not names. */
+export const isPlainWord = (word: string): boolean => PLAIN.has(word.toLowerCase());

@@ -65,7 +65,8 @@ describe('capitals', () => {
 describe('media', () => {
   it.each([
     ['Reuters reported that Chad had closed its border.', 'Reuters', [], 'only reports'],
-    ['The minister told Reuters that Chad would close its border.', 'Reuters', [], 'only hears'],
+    ['According to Reuters, Chad had closed its border.', 'Reuters', [], 'only is the source'],
+    ['The minister told Reuters that Chad would close its border.', 'Reuters', ['org:reuters'], 'is spoken to'],
     ['KHARTOUM (Reuters) - Chad closed its border.', 'Reuters', [], 'only signs'],
     ['Chad expelled Reuters from the country.', 'Reuters', ['org:reuters'], 'is acted on'],
   ])('%s', (text, phrase, ids) => {
