@@ -51,6 +51,7 @@ async function printLines({ columns, rows }: CypherTable, session: Session): Pro
 function showCell(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'object') return String(cell);
+  if (Array.isArray(cell)) return cell.map(showCell).join(', ');
   const { $node, $relationship, type, properties } = cell as Record<string, unknown>;
   const { name, title } = (properties ?? {}) as Record<string, unknown>;
   if ($node !== undefined) return String(name ?? title ?? $node);

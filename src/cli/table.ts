@@ -11,11 +11,24 @@ export function alignColumns(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** A heading, a rule, and rows; cells longer than `widest` characters are cut with an ellipsis. */
-export function table(columns: readonly string[], rows: readonly (readonly string[])[], widest = 48): string {
+/** A heading, a rule, and rows. What is too wide for the terminal is cut with an ellipsis, the widest columns first. */
+export function table(columns: readonly string[], rows: readonly (readonly string[])[], terminal = process.stdout.columns ?? 160): string {
+  const shown = [columns, ...rows].map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
+  const widths = columns.map((_, column) => Math.max(...shown.map((row) => width(row[column] ?? ''))));
+  const widest = widestThatFits(widths, terminal - 2 * (columns.length - 1));
   const cut = (cell: string) => (width(cell) > widest ? `${[...cell].slice(0, widest - 1).join('')}…` : cell);
-  const oneLine = (cell: string) => cut(cell.replace(/\s+/g, ' '));
-  const shown = [columns, ...rows].map((row) => row.map(oneLine));
-  const rule = columns.map((_, column) => '─'.repeat(Math.max(...shown.map((row) => width(row[column] ?? '')))));
-  return alignColumns([shown[0] ?? [], rule, ...shown.slice(1)]);
+  const rule = widths.map((one) => '─'.repeat(Math.min(one, widest)));
+  const [head = [], ...body] = shown.map((row) => row.map(cut));
+  return alignColumns([head, rule, ...body]);
+}
+
+/** Columns narrower than this are unreadable: then the lines rather wrap. */
+const NARROWEST = 12;
+
+/** The width at which to cut columns so that all of them take no more than `room`. */
+function widestThatFits(widths: readonly number[], room: number): number {
+  const taken = (widest: number) => widths.reduce((sum, one) => sum + Math.min(one, widest), 0);
+  let widest = Math.max(NARROWEST, ...widths);
+  while (widest > NARROWEST && taken(widest) > room) widest -= 1;
+  return widest;
 }
