@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { hasDocker, startWithDocker, stopDocker } from './local-neo4j/docker.ts';
 import { startWithJava, stopJava } from './local-neo4j/java.ts';
-import { forgetRunning, type Place, passwordOf, placeIn, type Running, readRunning } from './local-neo4j/place.ts';
+import { forgetRunning, type Place, passwordOf, placeIn, type Running, readRunning, writeRunning } from './local-neo4j/place.ts';
 import { isAlive, startOf, takeLock } from './lock.ts';
 import { type ConnectionOptions, connect } from './neo4j/connection.ts';
 
@@ -24,6 +24,7 @@ export async function startLocalNeo4j(dataFolder: string, onProgress: (line: str
   try {
     const running = (await takeOver(place, password)) ?? (await start(place, password, onProgress));
     const stop = async (): Promise<void> => {
+      await writeRunning(place, { ...running, stopping: true });
       await (running.container ? stopDocker(running) : stopJava(running));
       await forgetRunning(place);
       await release();
@@ -49,7 +50,7 @@ async function lockOrGuest(place: Place, password: string): Promise<(() => Promi
       return await takeLock(place.lock, `The local Neo4j in ${place.home}`);
     } catch (error) {
       const running = await readRunning(place);
-      if (running && (await answers(addressOf(running, password)))) return addressOf(running, password);
+      if (running && !running.stopping && (await answers(addressOf(running, password)))) return addressOf(running, password);
       if (Date.now() > until) throw error;
       await new Promise((resume) => setTimeout(resume, 500));
     }
@@ -64,7 +65,7 @@ async function takeOver(place: Place, password: string): Promise<Running | undef
   // Started by Java it notices by itself that its program is gone, and is about to stop.
   for (const until = Date.now() + 5_000; runs() && !running.container && Date.now() < until; )
     await new Promise((resume) => setTimeout(resume, 100));
-  if (runs() && (await answers(addressOf(running, password)))) return running;
+  if (runs() && !running.stopping && (await answers(addressOf(running, password)))) return running;
   await (running.container ? stopDocker(running) : stopJava(running));
   await forgetRunning(place);
   return undefined;

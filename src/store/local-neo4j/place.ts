@@ -36,6 +36,8 @@ const RunningSchema = z.object({
   start: z.string().optional(),
   container: z.string().optional(),
   port: z.number(),
+  /** Its program has asked it to stop: nobody should begin to use it. */
+  stopping: z.literal(true).optional(),
 });
 export type Running = z.infer<typeof RunningSchema>;
 

@@ -1,5 +1,5 @@
 import type { Extraction, GraphNode } from '../../model.ts';
-import { contributionOf, type FactShare, factFrom, nodeFrom } from '../contribution.ts';
+import { type Contribution, contributionOf, type FactShare, factFrom, nodeFrom } from '../contribution.ts';
 import { extractionDigest } from '../digest.ts';
 import type { Canonical } from '../identity.ts';
 import { count, readTally, type Tally, tallyKey, writeTally } from '../tally.ts';
@@ -17,6 +17,8 @@ export interface Change {
 
 /** What a change adds to nodes and facts, or takes away from them. */
 interface Sum {
+  /** What each added article contributes, in their order. */
+  added: Contribution[];
   nodes: Map<string, Tally>;
   facts: Map<string, Pick<FactShare, 'key' | 'tally'>>;
 }
@@ -45,30 +47,26 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
     ...writeFactRemovals(run, facts),
     ...writeNodes(run, nodes),
     ...writeFacts(run, facts),
-    ...writeArticles(run, change),
+    ...writeArticles(run, change, sum.added),
   ]);
 }
 
 function sumOf({ remove, removeAs, add, addAs }: Change): Sum {
-  const sum: Sum = { nodes: new Map(), facts: new Map() };
-  const addAll = (extraction: Extraction, canonical: Canonical, by: 1 | -1): void => {
-    const { nodes, facts } = contributionOf(extraction, canonical);
-    for (const [id, tally] of nodes) addTally(sum.nodes, id, tally, by);
-    for (const [id, { key, tally }] of facts) {
-      const total = sum.facts.get(id) ?? { key, tally: new Map() };
-      for (const [one, times] of tally) count(total.tally, one, times * by);
-      sum.facts.set(id, total);
-    }
-  };
-  for (const extraction of remove) addAll(extraction, removeAs, -1);
-  for (const extraction of add) addAll(extraction, addAs, 1);
+  const added = add.map((extraction) => contributionOf(extraction, addAs));
+  const sum: Sum = { added, nodes: new Map(), facts: new Map() };
+  for (const extraction of remove) addContribution(sum, contributionOf(extraction, removeAs), -1);
+  for (const contribution of added) addContribution(sum, contribution, 1);
   return sum;
 }
 
-function addTally(totals: Map<string, Tally>, id: string, tally: Tally, by: 1 | -1): void {
-  const total = totals.get(id) ?? new Map();
+function addContribution(sum: Sum, { nodes, facts }: Contribution, by: 1 | -1): void {
+  for (const [id, tally] of nodes) sum.nodes.set(id, addTally(sum.nodes.get(id), tally, by));
+  for (const [id, { key, tally }] of facts) sum.facts.set(id, { key, tally: addTally(sum.facts.get(id)?.tally, tally, by) });
+}
+
+function addTally(total: Tally = new Map(), tally: Tally, by: 1 | -1): Tally {
   for (const [key, times] of tally) count(total, key, times * by);
-  totals.set(id, total);
+  return total;
 }
 
 async function changedNodes(run: Run, { nodes }: Sum): Promise<Map<string, NodeChange>> {
@@ -194,18 +192,17 @@ function factProperties({ id, key, tally }: FactChange): Row {
   return { ...fact, plover, claims: whole(claims), articles: whole(articles), _tally: mixed ? writeTally(tally) : null };
 }
 
-function writeArticles(run: Run, { add, addAs }: Change): Promise<unknown>[] {
+function writeArticles(run: Run, { add, addAs }: Change, added: readonly Contribution[]): Promise<unknown>[] {
   if (add.length === 0) return [];
-  const claims = add.flatMap((extraction) => {
-    const { factOf } = contributionOf(extraction, addAs);
-    return extraction.claims.map((claim, index) => ({
+  const claims = add.flatMap((extraction, position) =>
+    extraction.claims.map((claim, index) => ({
       article: extraction.article.id,
       index: whole(index),
       source: addAs(claim.source),
       target: addAs(claim.target),
-      properties: claimProperties(claim, factOf.get(claim.id)!),
-    }));
-  });
+      properties: claimProperties(claim, added[position]!.factOf.get(claim.id)!),
+    })),
+  );
   const speakers = add.flatMap((extraction) =>
     extraction.claims.flatMap(({ id, saidBy }) => (saidBy === undefined ? [] : [{ claim: id, node: addAs(saidBy) }])),
   );
@@ -226,6 +223,11 @@ function mentionsOf({ article, entities }: Extraction, canonical: Canonical): Ro
 
 function group<T, K extends string>(list: readonly T[], by: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const one of list) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const one of list) {
+    const key = by(one);
+    const members = groups.get(key);
+    if (members) members.push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 }

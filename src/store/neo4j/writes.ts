@@ -6,8 +6,8 @@ import { applyChange } from './change.ts';
 import type { Connection, Run } from './connection.ts';
 import { extractionOf } from './rows.ts';
 
-/** Claims and mentions in one transaction at most; one article may be more. */
-const ROWS_PER_TRANSACTION = 4000;
+/** Claims and entities of the articles of one transaction; a single article may have more. */
+const ROWS_PER_TRANSACTION = 8000;
 
 /** Stores checked extractions, several articles a transaction. Where one of them is refused, the others are stored one by one. */
 export async function mergeAll(connection: Connection, extractions: readonly Extraction[], decided: DecidedIds): Promise<MergeOutcome[]> {
@@ -37,13 +37,16 @@ const refusal = ({ article }: Extraction): UserError =>
 function* batchesOf(extractions: readonly Extraction[]): Iterable<Extraction[]> {
   let batch: Extraction[] = [];
   let rows = 0;
+  const ids = new Set<string>();
   for (const extraction of extractions) {
     const size = 1 + extraction.claims.length + extraction.entities.length;
-    if (batch.length > 0 && (rows + size > ROWS_PER_TRANSACTION || batch.some(({ article }) => article.id === extraction.article.id))) {
+    if (batch.length > 0 && (rows + size > ROWS_PER_TRANSACTION || ids.has(extraction.article.id))) {
       yield batch;
       [batch, rows] = [[], 0];
+      ids.clear();
     }
     batch.push(extraction);
+    ids.add(extraction.article.id);
     rows += size;
   }
   if (batch.length > 0) yield batch;
