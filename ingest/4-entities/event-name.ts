@@ -68,12 +68,28 @@ function firstTelling(sentence: Sentence, { first, head }: { first: number; head
 
 const DULL = new Set('recent latest ongoing current continuing continued further additional other'.split(' '));
 
-/** Tokens as written, people without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
+/** Tokens as written, people behind the noun without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
 function shortened(sentence: Sentence, { first, last }: { first: number; last: number }, mentions: readonly LinkedMention[]): string {
-  const titled = mentions.filter(
-    (one) => one.sentence === sentence.index && one.type === 'Person' && one.first >= first && one.last <= last && one.kind === 'name',
+  const { tokens, text, start } = sentence;
+  const people = mentions.filter(
+    (one) => one.sentence === sentence.index && one.type === 'Person' && one.kind === 'name' && one.last <= last,
   );
-  let text = sentence.text.slice(sentence.tokens[first]!.start - sentence.start, sentence.tokens[last - 1]!.end - sentence.start);
-  for (const { text: written, name } of titled) if (written !== name) text = text.replace(written, name);
-  return text.replace(/\s+/g, ' ');
+  const dropped = new Set<number>();
+  for (const person of people) {
+    // "Norway's chief negotiator", back to the preposition or "and" that leads the name
+    let from = person.first;
+    while (from > first && /^(NN|JJ|POS|HYPH|DT|PRP\$)/.test(tokens[from - 1]!.tag)) from--;
+    const led = from > first && /^(IN|CC)$/.test(tokens[from - 1]!.tag);
+    if (led) for (let i = from; i < person.first; i++) dropped.add(i);
+  }
+  const kept = tokens.flatMap((token, i) =>
+    i >= first && i < last && !dropped.has(i)
+      ? [{ ...token, after: text.slice(token.end - start, (tokens[i + 1]?.start ?? token.end) - start) }]
+      : [],
+  );
+  return kept
+    .map(({ text: word, after }) => word + after)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -133,7 +133,7 @@ function seats(linked: LinkedArticle): Finding[] {
     const based = sentence.tokens.slice(Math.max(0, mention.first - 3), mention.last).some(({ text }) => /^(?:-?based)$/i.test(text));
     if (!based || !/^(Organization|Bank)$/.test(type)) return [];
     const seat = mentionsIn(linked, mention.sentence, 'Place', 'State').find(
-      ({ first, last }) => last <= mention.head && first >= mention.first - 3,
+      ({ first, last, kind }) => kind === 'name' && last <= mention.head && first >= mention.first - 3,
     );
     return seat && seat.entity !== mention.entity
       ? [
