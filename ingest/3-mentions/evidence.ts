@@ -142,7 +142,8 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'bank',
     find: ({ text }) =>
       when(
-        /\b(Bank|Banco|Banque|Bancorp|Banca|\p{Lu}\p{L}{2,}bank)\b/u.test(text) && !/West Bank|Food Bank|Bank of England Street/.test(text),
+        /\b(Bank|Banco|Banque|Bancorp|Banca|\p{Lu}\p{L}{2,}[Bb]ank)\b/u.test(text) &&
+          !/West Bank|Food Bank|Bank of England Street/.test(text),
       ),
   },
   {

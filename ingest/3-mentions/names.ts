@@ -14,6 +14,14 @@ import { DIRECTION, type Piece, splitChunk } from './split.ts';
 import { roleBefore } from './title.ts';
 import { viewOf, voteOn, winner } from './votes.ts';
 
+/** "Soviet-style", "American-born": a manner or an origin, nobody who acts. */
+function isManner(sentence: Sentence, { last }: TokenSpan): boolean {
+  const [hyphen, word] = [sentence.tokens[last], sentence.tokens[last + 1]];
+  return (
+    hyphen?.text === '-' && /^(style|era|born|made|built|type|like|trained|educated|registered|language|speaking)$/.test(word?.text ?? '')
+  );
+}
+
 export interface NamesFound {
   mentions: FoundMention[];
   /** Titles that stand without a name: "the Foreign Secretary". */
@@ -33,6 +41,7 @@ export function findNames(sentence: Sentence): NamesFound {
 function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]): FoundMention[] {
   if (piece.part === 'people') return [];
   if (piece.part === 'title') return withinTitle(sentence, piece, phrases);
+  if (isManner(sentence, piece)) return [];
   const phrase = piece.phrase ?? phrases.find((one) => one.first === piece.first && one.last === piece.last);
   const state = phrase?.entries.find((entry) => /^(state|adjective|people|metonym)$/.test(entry.kind));
   if (phrase && state && (piece.part === 'adjective' || !piece.title)) {

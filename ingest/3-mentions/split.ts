@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { textOf } from '../2-parse/tree.ts';
 import { givenName, isSurname } from '../lexicon/names.ts';
-import { isPeopleAdjective } from '../lexicon/peoples.ts';
+import { isPeopleAdjective, isPlainWord } from '../lexicon/peoples.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
 import { titleEnd } from './title.ts';
@@ -34,6 +34,7 @@ interface Step {
 
 /** Cuts "U.S. Secretary of State Mike Pompeo" into adjective, title and name. */
 export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk: TokenSpan): Piece[] {
+  if (opensPlainly(sentence, chunk)) return splitChunk(sentence, phrases, { first: chunk.first + 1, last: chunk.last });
   const styled = styleWithin(sentence, chunk) ?? personAfterBody(sentence, chunk);
   if (styled === undefined) return cutAll({ sentence, phrases, last: chunk.last }, chunk.first);
   const before = cutAll({ sentence, phrases, last: styled }, chunk.first);
@@ -42,6 +43,12 @@ export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk
   // "Assistant Secretary for the Bureau of … Affairs Dr. Karen Donfried": the office is hers
   if (first?.title && opening) return [...before, { ...first, title: { first: opening.first, last: first.title.last } }, ...rest];
   return first ? [...before, first, ...rest] : before;
+}
+
+/** "Hence Putin", "Former Kenya": a plain word that opens the sentence before a name that the parser takes alone. */
+function opensPlainly(sentence: Sentence, { first, last }: TokenSpan): boolean {
+  if (first > 0 || last - first !== 2 || !isPlainWord(sentence.tokens[0]!.text) || givenName(sentence.tokens[0]!.text)) return false;
+  return sentence.names.some((name) => name.start === 1 && name.end === 2 && /^(PERSON|GPE)$/.test(name.label));
 }
 
 /** Where a form of address stands inside a chunk: a new name begins there. */

@@ -11,7 +11,8 @@ const COMPLEMENT = new Set(
     'Culture Staff Operations Naval Exchequer Political Intelligence Information Communications Tourism Industry Police Space Internal Public ' +
     'Administration Social Cabinet Sport Sports Science Research Work Pensions Home Management Budget Near Eastern East Asian Pacific African ' +
     'Western Hemisphere Central South Asia America Europe Africa International National Arms Control Population Refugees Migration Government ' +
-    'the of and for , &'
+    'Cooperation Expatriates Emigrants Integration Planning Investment Religious Youth Women Family Infrastructure Water Digital Technology ' +
+    'Innovation Mines Petroleum Oil Fisheries Reconstruction Welfare the of and for , &'
   ).split(' '),
 );
 /** Given names that open titles more often than names: "Prime Minister", "Chief Judge". */
@@ -51,6 +52,7 @@ function complement(sentence: Sentence, from: number, last: number): number {
   if (start >= last || !/^(of|for|to)$/.test(tokens[start]!.text)) return start;
   let end = start + 1;
   while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;
+  while (end > start + 1 && /^(of|and|for|the|,|&)$/.test(tokens[end - 1]!.text)) end--;
   // "Director of the International Organization for …": the body is no part of the title
   const body = end < last && end > start + 1 && nameHeadClass(tokens[end]!.text) === 'org';
   return end === start + 1 || body ? start : end;

@@ -1,6 +1,7 @@
 import type { NodeType } from '../../src/ontology.ts';
 import { NODE_TYPES } from '../../src/ontology.ts';
-import { nameKey, slug } from '../lexicon/fold.ts';
+import { slug } from '../lexicon/fold.ts';
+import { bodyName, isGeneric } from './body-names.ts';
 import { personSlug } from './person-names.ts';
 
 /**
@@ -14,6 +15,7 @@ import { personSlug } from './person-names.ts';
  * - A surname that the article never gives in full names whoever it is in this article only: its id holds the article's,
  *   unless the news knows one leader by it.
  * - A body or bank whose name tells nothing by itself ("Foreign Ministry", "First National Bank") holds its country; without one, the article.
+ *   Its nation may stand in the name or beside it ("Turkish Foreign Ministry", "Turkey's Ministry of Foreign Affairs"): one id.
  * - An unnamed bank or group holds the article's id; a group with a nationality ("Kurdish rebels") does not: it is the same in every article.
  *
  * The reason stands in `Entity.identity`.
@@ -42,43 +44,29 @@ export function personIdentity(name: string, articleId: string, leader?: string)
   return { id: prefixed('Person', `${personSlug(name)}@${slug(articleId)}`), identity: 'article-local' };
 }
 
-/** Words that are shared by bodies of many countries. */
-const GENERIC = new Set(
-  (
-    'the a of for and in on to first second national central federal state supreme high constitutional royal general foreign home interior ' +
-    'internal finance treasury justice defense defence health education trade commerce energy economy labor labour transport transportation ' +
-    'agriculture development affairs security council ministry department office agency bureau committee commission parliament congress ' +
-    'senate house representatives assembly court army navy air force forces armed police guard guards coast border intelligence service services ' +
-    'party democratic republican socialist communist labour liberal conservative people peoples s workers union front bank reserve ' +
-    'election electoral prosecutor prosecutors public ombudsman government presidency cabinet executive military joint special statistics ' +
-    'university institute academy museum library hospital chamber commerce federation association society red cross'
-  ).split(' '),
-);
-
-/** Whether a name tells nothing without its country: "Foreign Ministry", "Supreme Court", "First National Bank". */
-export const isGeneric = (name: string): boolean =>
-  nameKey(name)
-    .split(' ')
-    .every((word) => GENERIC.has(word));
-
 /** A body or bank by its name; a generic one by its country and name, or within the article. */
 export function bodyIdentity(
   type: 'Organization' | 'Bank',
   name: string,
   where: { country?: string | undefined; articleId: string },
 ): Identity {
-  if (!isGeneric(name)) return { id: prefixed(type, slug(name)), identity: 'name' };
-  if (where.country) return { id: prefixed(type, within(where.country, name)), identity: 'name-and-country' };
+  const { nation, rest } = bodyName(name);
+  if (!isGeneric(rest)) return { id: prefixed(type, slug(name)), identity: 'name' };
+  const country = nation ?? where.country;
+  if (country) return { id: prefixed(type, within(country, rest)), identity: 'name-and-country' };
   return { id: prefixed(type, `${slug(name)}@${slug(where.articleId)}`), identity: 'article-local' };
 }
 
 /** A state's team in a game: never the state. */
 export const teamIdentity = (country: string): Identity => ({ id: prefixed('Organization', `${country}/national-team`), identity: 'team' });
 
-/** An unnamed bank or group. */
-export function unnamedIdentity(type: 'Organization' | 'Bank', phrase: string, where: { global: boolean; articleId: string }): Identity {
-  const name = slug(phrase);
-  return where.global
-    ? { id: prefixed(type, name), identity: 'group-phrase' }
-    : { id: prefixed(type, `${name}@${slug(where.articleId)}`), identity: 'article-local' };
+/** An unnamed bank or group: within the article, unless a nation or body that it is said to be of tells it apart in all of them. */
+export function unnamedIdentity(
+  type: 'Organization' | 'Bank',
+  phrase: string,
+  where: { everywhere: boolean; country?: string | undefined; articleId: string },
+): Identity {
+  return where.everywhere
+    ? { id: prefixed(type, within(where.country, phrase)), identity: 'group-phrase' }
+    : { id: prefixed(type, `${slug(phrase)}@${slug(where.articleId)}`), identity: 'article-local' };
 }

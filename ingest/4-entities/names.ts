@@ -5,6 +5,7 @@ import { type Leader, leaderCalled } from '../lexicon/leaders.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
+import { mergeBodyNames } from './body-names.ts';
 import type { EntityHead } from './book.ts';
 import { type Cluster, clusterNames, fullestName } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
@@ -13,7 +14,6 @@ import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { isReporting } from './media.ts';
 import { capitalSense } from './metonyms.ts';
-import { mergeMinistries } from './ministries.ts';
 import { mergeShortNames } from './short-names.ts';
 
 /** Links every name: states by their codes, the rest by clusters of like names. */
@@ -30,7 +30,7 @@ export function linkNames(context: LinkContext): void {
     found.filter((mention) => mention.kind === 'name' && !mention.iso3 && mention.type !== 'Event' && mention.rule !== 'team'),
   );
   mergeAcronyms(clusters, context.sentences);
-  mergeMinistries(clusters);
+  mergeBodyNames(clusters);
   mergeShortNames(clusters);
   for (const cluster of clusters) if (cluster.mentions.length) linkCluster(context, cluster);
 }
@@ -55,8 +55,9 @@ function linkCluster(context: LinkContext, cluster: Cluster): void {
 }
 
 function linkPerson(context: LinkContext, cluster: Cluster): void {
-  const name = fullestName(cluster);
   const leader = leaderOf(context, cluster);
+  const written = fullestName(cluster);
+  const name = leader && !written.includes(' ') ? leader.name : written;
   const head: EntityHead = { ...personIdentity(name, context.article.id, leader?.name), type: 'Person', name };
   for (const mention of cluster.mentions) {
     context.book.add(mention, head, { rule: cluster.rules.get(mention)! });

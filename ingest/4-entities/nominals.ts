@@ -1,12 +1,11 @@
-import { isCommonWord } from '../2-parse/lemma.ts';
 import { conjunctsOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
-import { isPeopleAdjective } from '../lexicon/peoples.ts';
 import { statesOfRegion } from '../lexicon/region-words.ts';
 import { backReference } from './back-reference.ts';
 import type { EntityHead } from './book.ts';
 import { type LinkContext, sentenceOf } from './context.ts';
 import { focusState, lastStates } from './focus.ts';
+import { group } from './groups.ts';
 import { unnamedIdentity } from './identity.ts';
 import type { LinkedMention } from './linked.ts';
 import { stateHead } from './names.ts';
@@ -18,7 +17,7 @@ interface Resolver {
   find: (context: LinkContext, mention: FoundMention) => Answer | undefined;
 }
 
-interface Answer {
+export interface Answer {
   heads: EntityHead[];
   optional?: boolean;
   rule?: string;
@@ -160,7 +159,7 @@ function unnamedBank(context: LinkContext, mention: FoundMention): Answer | unde
   const owner = ownerOf(context, mention);
   const entity = owner ? context.book.get(owner.entity) : undefined;
   const country = mention.iso3 ?? entity?.iso3 ?? entity?.country;
-  const identity = unnamedIdentity('Bank', mention.name, { global: false, articleId: context.article.id });
+  const identity = unnamedIdentity('Bank', mention.name, { everywhere: false, articleId: context.article.id });
   return { heads: [{ ...identity, type: 'Bank', name: mention.name, ...(country ? { country } : {}) }], optional: !country };
 }
 
@@ -173,32 +172,4 @@ function ofFocus(context: LinkContext, mention: FoundMention): Answer | undefine
     return undefined;
   const iso3 = focusState(context, mention);
   return iso3 ? { heads: [stateHead(iso3)], optional: true } : undefined;
-}
-
-/** Nouns that say too little to be a node without a modifier: "a network", "people", "the press". */
-const VAGUE =
-  /^(network|organi[sz]ation|community|entity|business|member|body|staff|family|person|people|man|woman|child|boy|girl|citizen|national|public|population|press|media|company|firm|giant|agency|office|committee|department|union|side|source|institution|board|panel|council|association|foundation|school|college|university|institute|team|unit|security|intelligence|state|leadership|chief|head|leader|secretary|envoy|representative|president|minister|executive|officer|agent|expert|analyst|friend|wife|husband|son|daughter|father|mother)$/;
-
-/** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
-function group(context: LinkContext, mention: FoundMention): Answer | undefined {
-  if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
-  const name = plainName(context, mention);
-  const named = mention.owner !== undefined || /\p{Lu}/u.test(name);
-  if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
-  const identity = unnamedIdentity('Organization', name, {
-    global: named && mention.plural === true,
-    articleId: context.article.id,
-  });
-  const country = mention.iso3 ?? mention.owner?.mention.country;
-  return { heads: [{ ...identity, type: 'Organization', name, ...(country ? { country } : {}) }], optional: true };
-}
-
-/** The phrase without the capital that only opens a sentence: "Protesters marched" names `protesters`. */
-function plainName(context: LinkContext, mention: FoundMention): string {
-  const first = mention.name.split(/[\s-]/)[0]!;
-  const opens = mention.text.startsWith(mention.name) && mention.first === 0;
-  const proper = context.foundIn(mention.sentence).some((other) => other.first === 0 && other.kind !== 'nominal');
-  return opens && !proper && isCommonWord(first.toLowerCase()) && !isPeopleAdjective(first)
-    ? mention.name[0]!.toLowerCase() + mention.name.slice(1)
-    : mention.name;
 }

@@ -26,7 +26,9 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
   if (mention.plural || !/^(official|people|force|group)$/.test(mention.nominal!)) return undefined;
   if (!mention.definite && !/^\p{Lu}/u.test(mention.text)) return undefined;
   const wanted = COVERS[mention.noun!] ?? new RegExp(`\\b${mention.noun!.replace(/[^\p{L} -]/gu, '.')}\\b`);
-  const fitting = context.roles.filter((role) => wanted.test(role.words) && agrees(mention, role) && sharesQualifier(mention, role));
+  const fitting = context.roles.filter(
+    (role) => wanted.test(role.words) && agrees(context, mention, role) && sharesQualifier(mention, role),
+  );
   const latest = (role: PersonRole): number =>
     Math.max(
       -1,
@@ -45,8 +47,12 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
 }
 
 /** The state of the phrase, if it names one, is the state of the role; a phrase of another body names somebody else. */
-function agrees(mention: FoundMention, role: PersonRole): boolean {
-  if (mention.iso3) return role.iso3 === undefined ? role.owner === undefined : role.iso3 === mention.iso3;
+function agrees(context: LinkContext, mention: FoundMention, role: PersonRole): boolean {
+  if (mention.iso3) {
+    // another role may tell the state: no "British prime minister" who is said to be Estonia's elsewhere
+    const states = context.roles.flatMap((one) => (one.person === role.person && one.iso3 ? [one.iso3] : []));
+    return states.length ? states.includes(mention.iso3) : role.owner === undefined;
+  }
   return mention.owner === undefined || role.owner !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyIdentity, isGeneric, personIdentity, unnamedIdentity } from '../../../ingest/4-entities/identity.ts';
+import { isGeneric } from '../../../ingest/4-entities/body-names.ts';
+import { bodyIdentity, personIdentity, unnamedIdentity } from '../../../ingest/4-entities/identity.ts';
 import { isShortFor, personSlug } from '../../../ingest/4-entities/person-names.ts';
 import { linkText } from '../link-text.ts';
 
@@ -65,7 +66,9 @@ describe('bodies and banks', () => {
   });
 
   it('holds the article in the id of an unnamed bank', () => {
-    expect(unnamedIdentity('Bank', 'Cyprus-registered bank', { global: false, articleId: 'x1' }).id).toBe('bank:cyprus-registered-bank@x1');
+    expect(unnamedIdentity('Bank', 'Cyprus-registered bank', { everywhere: false, articleId: 'x1' }).id).toBe(
+      'bank:cyprus-registered-bank@x1',
+    );
   });
 });
 

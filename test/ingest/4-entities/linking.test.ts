@@ -16,7 +16,7 @@ describe('names to entities', () => {
     [
       'The Turkish Ministry of Foreign Affairs wrote. The Turkish Foreign Ministry wrote again.',
       'Turkish Foreign Ministry',
-      'org:turkish-ministry-of-foreign-affairs',
+      'org:TUR/foreign-ministry',
       'other order of words',
     ],
     [
