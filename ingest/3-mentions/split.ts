@@ -45,10 +45,10 @@ export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk
   return first ? [...before, first, ...rest] : before;
 }
 
-/** "Hence Putin", "Former Kenya": a plain word that opens the sentence before a name that the parser takes alone. */
+/** "Hence Putin": a plain word that opens the sentence before a name that the parser takes alone. */
 function opensPlainly(sentence: Sentence, { first, last }: TokenSpan): boolean {
   if (first > 0 || last - first !== 2 || !isPlainWord(sentence.tokens[0]!.text) || givenName(sentence.tokens[0]!.text)) return false;
-  return sentence.names.some((name) => name.start === 1 && name.end === 2 && /^(PERSON|GPE)$/.test(name.label));
+  return sentence.names.some((name) => name.start === 1 && name.end === 2 && name.label === 'PERSON');
 }
 
 /** Where a form of address stands inside a chunk: a new name begins there. */
