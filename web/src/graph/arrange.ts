@@ -1,7 +1,7 @@
 import type { GraphNode, Subgraph } from '../../../src/model.ts';
 import type { LayoutTask } from './layout.ts';
 import { type Box, findRoom, freeAngle, type Point, seedPoint } from './place.ts';
-import { radiusOf } from './sizing.ts';
+import { crowding, radiusOf } from './sizing.ts';
 import { labelLines } from './words.ts';
 
 /** Letters of a label in CSS pixels at the first view. */
@@ -13,9 +13,16 @@ export const labelRoom = (name: string): { width: number; height: number } => {
   return { width: Math.max(...lines.map(({ length }) => length)) * LABEL.size * 0.56, height: lines.length * LABEL.leading };
 };
 
+interface Scale {
+  /** The highest degree, and the factor for many nodes: see `sizing.ts`. */
+  largest: number;
+  crowd: number;
+  zoom: number;
+}
+
 /** A node with the label beneath it. */
-const boxOf = (node: GraphNode, at: Point, scale: { largest: number; zoom: number }): Box => {
-  const radius = radiusOf(node.degree, scale.largest);
+const boxOf = (node: GraphNode, at: Point, scale: Scale): Box => {
+  const radius = radiusOf(node.degree, scale.largest) * scale.crowd;
   const { width, height } = labelRoom(node.name);
   return {
     ...at,
@@ -31,7 +38,11 @@ export interface Stage {
   zoom: number;
 }
 
-const scaleOf = (subgraph: Subgraph, zoom: number) => ({ largest: Math.max(1, ...subgraph.nodes.map(({ degree }) => degree)), zoom });
+const scaleOf = ({ nodes }: Subgraph, zoom: number): Scale => ({
+  largest: nodes.reduce((most, { degree }) => Math.max(most, degree), 1),
+  crowd: crowding(nodes.length),
+  zoom,
+});
 
 /** The layout of a graph from nothing: the task for the worker, nodes by id so that the order of an answer does not matter. */
 export const layoutTask = (subgraph: Subgraph, stage: Stage): { ids: string[]; task: LayoutTask } => {

@@ -4,7 +4,7 @@ import { type NodeType, type Quad, type RelationType, relation } from '../../../
 import type { FactEdgeLook } from './factEdgeProgram.ts';
 import { bendEdges } from './parallel.ts';
 import type { Point } from './place.ts';
-import { radiusOf, widthOf } from './sizing.ts';
+import { crowding, radiusOf, widthOf } from './sizing.ts';
 import { STROKES, type Strand, strandsOf } from './strands.ts';
 
 export interface NodeLook extends Point {
@@ -22,6 +22,8 @@ export interface EdgeLook extends FactEdgeLook {
   relation: RelationType;
   strand: Strand;
   zIndex: number;
+  /** 0 … 0.5: how far the colour steps back among very many lines. */
+  faint: number;
 }
 
 /** The one graph that sigma draws. It lives as long as the page; what is shown is written into it, never a new one made. */
@@ -31,18 +33,18 @@ export const createCanvas = (): Canvas => new MultiDirectedGraph<NodeLook, EdgeL
 /** Above this many edges all are drawn straight, which costs software rendering a fifth of a curve. */
 export const CURVES_UP_TO = 3000;
 
-const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; zoom: number }): NodeLook => ({
+const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; factor: number }): NodeLook => ({
   ...at,
   type: 'entity',
   label: node.name,
-  size: radiusOf(node.degree, scale.largest) * scale.zoom,
+  size: radiusOf(node.degree, scale.largest) * scale.factor,
   nodeType: node.type,
   degree: node.degree,
 });
 
-const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom: number }): EdgeLook => ({
+const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom: number; crowd: number; faint: number }): EdgeLook => ({
   type: drawing.curves && bend ? 'fact' : 'straight',
-  size: widthOf(strand.claims) * drawing.zoom,
+  size: widthOf(strand.claims) * drawing.zoom * drawing.crowd,
   quad: strand.quad,
   relation: strand.type,
   strand,
@@ -52,6 +54,7 @@ const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom
   arrow: !relation(strand.type).reciprocal,
   crossed: strand.polarity === 'negative',
   zIndex: strand.quad === 'structure' ? 0 : 1,
+  faint: drawing.faint,
 });
 
 export interface Writing {
@@ -67,12 +70,18 @@ export const writeContents = (canvas: Canvas, subgraph: Subgraph, { places, zoom
   const strands = strandsOf(subgraph.facts);
   const strandIds = new Set(strands.map(({ id }) => id));
   const bends = bendEdges(strands);
-  const largest = Math.max(1, ...subgraph.nodes.map(({ degree }) => degree));
+  const largest = subgraph.nodes.reduce((most, { degree }) => Math.max(most, degree), 1);
+  const crowd = crowding(subgraph.nodes.length);
   const curves = strands.length <= CURVES_UP_TO;
   for (const edge of canvas.edges()) if (!strandIds.has(edge)) canvas.dropEdge(edge);
   for (const node of canvas.nodes()) if (!nodes.has(node)) canvas.dropNode(node);
-  for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, zoom }));
+  for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, factor: zoom * crowd }));
   for (const strand of strands) {
-    canvas.mergeEdgeWithKey(strand.id, strand.source, strand.target, edgeLook(strand, bends.get(strand.id) ?? 0, { curves, zoom }));
+    canvas.mergeEdgeWithKey(
+      strand.id,
+      strand.source,
+      strand.target,
+      edgeLook(strand, bends.get(strand.id) ?? 0, { curves, zoom, crowd, faint: Math.min(0.5, strands.length / 4000) }),
+    );
   }
 };

@@ -33,7 +33,8 @@ export const styleNode = (id: string, look: NodeLook, emphasis: Emphasis): Parti
     ...look,
     color: faded ? mix(color, palette.background, 0.68) : color,
     ring: chosen ? palette.ink : hovered ? mix(color, palette.ink, 0.4) : palette.background,
-    ringSize: chosen ? 3 : 2,
+    // A rim of fixed width would cover a very small node.
+    ringSize: chosen ? 3 : Math.min(2, look.size * 0.2),
     faded,
     zIndex: faded ? 0 : chosen || hovered ? 2 : 1,
   };
@@ -47,7 +48,7 @@ export const styleEdge = (id: string, look: EdgeLook, emphasis: Emphasis): Parti
   const rest = look.quad === 'structure' ? 0.42 : 0.15;
   return {
     ...look,
-    color: faded ? mix(color, palette.background, 0.78) : chosen ? color : mix(color, palette.background, bright ? 0 : rest),
+    color: faded ? mix(color, palette.background, 0.78) : chosen ? color : mix(color, palette.background, bright ? 0 : rest + look.faint),
     size: chosen ? look.size + 1.6 : look.size,
     zIndex: faded ? 0 : chosen ? 3 : look.zIndex + 1,
   };

@@ -53,7 +53,7 @@ void main() {
   float scale = u_pixelRatio / u_sizeRatio;
   float thickness = max(u_minThickness * u_pixelRatio, a_geometry.x * scale);
   #ifdef PICKING_MODE
-  thickness = max(thickness, 9.0 * u_pixelRatio);
+  thickness = max(thickness, 7.0 * u_pixelRatio);
   #endif
   float head = a_style.z * min((5.0 + 2.4 * a_geometry.x) * scale, 0.4 * len);
   float start = min((a_geometry.z * scale + u_pixelRatio) / hull, 0.5);

@@ -44,5 +44,5 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.max(ratio ** 0.35, 0.6) : Math.sqrt(ratio)),
 };
 
-/** Above so many nodes, lines and labels rest while the camera moves and hovering fades nothing. */
-export const LARGE = { nodes: 1500, edges: 2500 };
+/** Above so many nodes hovering fades nothing; above so many lines they rest while the camera moves, and above more they cannot be pointed at. */
+export const LARGE = { nodes: 1500, restingEdges: 1200, edges: 2500 };

@@ -48,8 +48,11 @@ export const useContents = (canvas: Canvas) => {
       const before = new Set(canvas.nodes());
       places.current = placeNewcomers(subgraph, places.current, stage);
       writeContents(canvas, subgraph, { places: places.current, zoom: stage.zoom });
-      const large = canvas.order > LARGE.nodes || canvas.size > LARGE.edges;
-      sigma.setSettings({ hideEdgesOnMove: large, enableEdgeEvents: !large });
+      const large = canvas.order > LARGE.nodes;
+      sigma.setSettings({
+        hideEdgesOnMove: large || canvas.size > LARGE.restingEdges,
+        enableEdgeEvents: !large && canvas.size <= LARGE.edges,
+      });
       if (fresh) {
         sigma.setCustomBBox(extentOf(canvas, stage));
         sigma.refresh();
