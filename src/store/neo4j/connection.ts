@@ -23,8 +23,6 @@ export interface Connection {
   readonly version: string;
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** A statement that must not run in a managed transaction: constraints and indexes. */
-  define(name: string, words?: Words): Promise<void>;
   /** Turns an error of the driver into the user's. */
   fault(error: unknown): unknown;
   close(): Promise<void>;
@@ -60,9 +58,6 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
       fault,
       read: (work) => within('executeRead', work),
       write: (work) => within('executeWrite', work),
-      define: async (name, words) => {
-        await driver.executeQuery(statement(name, words), {}, { database }).catch((error) => Promise.reject(fault(error)));
-      },
       close: () => driver.close(),
     };
   } catch (error) {

@@ -21,6 +21,7 @@ function definitions(): [name: string, file: string, words?: Words][] {
 export async function prepare(connection: Connection): Promise<void> {
   const [row] = await connection.read((run) => run('schema-names'));
   const missing = definitions().filter(([name]) => !row?.names?.includes(name));
-  for (const [, file, words] of missing) await connection.define(file, words);
-  if (missing.length > 0) await connection.define('await-indexes');
+  if (missing.length === 0) return;
+  await connection.write((run) => Promise.all(missing.map(([, file, words]) => run(file, {}, words))));
+  await connection.read((run) => run('await-indexes'));
 }
