@@ -1,6 +1,6 @@
-// Heads of articles, newest first, with these words in title, source or id. Parameters: text (lower case), offset, limit. Row: total, articles.
+// Heads of articles, newest first, with all these words in title, source or id. Parameters: words (lower case), offset, limit. Row: total, articles.
 MATCH (a:Article)
-WHERE $text = '' OR toLower(coalesce(a.title, '') + '\n' + coalesce(a.source, '') + '\n' + a.id) CONTAINS $text
+WHERE all(word IN $words WHERE toLower(coalesce(a.title, '') + '\n' + coalesce(a.source, '') + '\n' + a.id) CONTAINS word)
 WITH a ORDER BY coalesce(a.published, '') DESC, a.id
 WITH count(a) AS total, collect(a) AS found
 RETURN total, COLLECT {

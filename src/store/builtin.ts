@@ -11,6 +11,7 @@ import { SearchIndex } from './builtin/search.ts';
 import { neighboursOf, overviewOf, pathBetween } from './builtin/subgraphs.ts';
 import { checkExtraction } from './check.ts';
 import { articleDigest, extractionDigest } from './digest.ts';
+import { wordsOf } from './fold.ts';
 import { checkDecision } from './identity.ts';
 import { LIMITS } from './limits.ts';
 import { takeLock } from './lock.ts';
@@ -136,9 +137,12 @@ class BuiltinStore implements Store {
   }
 
   async articles({ offset = 0, limit = LIMITS.articles, text = '' }: { offset?: number; limit?: number; text?: string } = {}) {
-    const wanted = text.trim().toLowerCase();
+    const words = wordsOf(text);
     const heads = [...this.memory.articles.values()].map(({ extraction }) => articleHead(extraction));
-    const found = heads.filter(({ title = '', source = '', id }) => `${title}\n${source}\n${id}`.toLowerCase().includes(wanted));
+    const found = heads.filter(({ title = '', source = '', id }) => {
+      const head = `${title}\n${source}\n${id}`.toLowerCase();
+      return words.every((word) => head.includes(word));
+    });
     return { articles: found.sort(byPublished).slice(offset, offset + limit), total: found.length };
   }
 

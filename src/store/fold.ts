@@ -14,3 +14,6 @@ export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\
 
 /** How many letters of a word may be wrong and still be found. */
 export const editsFor = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+/** The words that a list is narrowed by, in small letters. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,6 +1,7 @@
-import type { CypherTable, Extraction, Filter, IdentityDecision, Stats } from '../model.ts';
+import type { CypherTable, Extraction, Filter, IdentityDecision } from '../model.ts';
 import type { NodeType } from '../ontology.ts';
 import { checkExtraction } from './check.ts';
+import { wordsOf } from './fold.ts';
 import { LIMITS } from './limits.ts';
 import { askReadOnly } from './neo4j/ask.ts';
 import { type Connection, type ConnectionOptions, connect, type Run } from './neo4j/connection.ts';
@@ -30,7 +31,7 @@ class Neo4jStore implements Store {
   private readonly connection: Connection;
   private readonly decided = new DecidedIds();
   private readonly onClose: () => Promise<void>;
-  private counted: { writes: number; stats: Stats } | undefined;
+  private remembered: { writes: number; answers: Map<string, unknown> } = { writes: -1, answers: new Map() };
 
   constructor(connection: Connection, onClose: () => Promise<void>) {
     this.connection = connection;
@@ -55,13 +56,8 @@ class Neo4jStore implements Store {
     return row?.digest === digest;
   }
 
-  /** Counts again only after a write: counting by modality looks at every fact. */
   async stats() {
-    return this.connection.read(async (run) => {
-      const writes: number = (await run('writes'))[0]?.writes ?? 0;
-      if (this.counted?.writes !== writes) this.counted = { writes, stats: await statsOf(run) };
-      return this.counted.stats;
-    });
+    return this.unlessWritten('stats', statsOf);
   }
 
   async search(text: string, { limit = LIMITS.search, types }: { limit?: number; types?: NodeType[] } = {}) {
@@ -69,7 +65,7 @@ class Neo4jStore implements Store {
   }
 
   async overview({ limit = LIMITS.overview, filter }: { limit?: number; filter?: Filter } = {}) {
-    return this.connection.read((run) => overviewOf(run, { limit, filter }));
+    return this.unlessWritten(`overview ${JSON.stringify([limit, filter])}`, (run) => overviewOf(run, { limit, filter }));
   }
 
   async entity(id: string) {
@@ -95,11 +91,13 @@ class Neo4jStore implements Store {
   async timeline({ by = 'month', filter }: { by?: 'year' | 'month'; filter?: Filter } = {}) {
     const { parameters, words } = narrowing(filter);
     const length = whole(by === 'year' ? 4 : 7);
-    return bucketsOf(await this.connection.read((run) => run('timeline', { length, ...parameters }, words)));
+    return this.unlessWritten(`timeline ${JSON.stringify([by, filter])}`, async (run) =>
+      bucketsOf(await run('timeline', { length, ...parameters }, words)),
+    );
   }
 
   async articles({ offset = 0, limit = LIMITS.articles, text = '' }: { offset?: number; limit?: number; text?: string } = {}) {
-    const parameters = { text: text.trim().toLowerCase(), offset: whole(offset), limit: whole(limit) };
+    const parameters = { words: wordsOf(text), offset: whole(offset), limit: whole(limit) };
     const [row] = await this.connection.read((run) => run('articles', parameters));
     return { articles: row?.articles ?? [], total: row?.total ?? 0 };
   }
@@ -127,6 +125,17 @@ class Neo4jStore implements Store {
   async close() {
     await this.connection.close();
     await this.onClose();
+  }
+
+  /** What looks at the whole graph is looked up again only after a write, by whomever. */
+  private unlessWritten<T>(question: string, read: (run: Run) => Promise<T>): Promise<T> {
+    return this.connection.read(async (run) => {
+      const writes: number = (await run('writes'))[0]?.writes ?? 0;
+      if (this.remembered.writes !== writes || this.remembered.answers.size > 200) this.remembered = { writes, answers: new Map() };
+      const { answers } = this.remembered;
+      if (!answers.has(question)) answers.set(question, await read(run));
+      return answers.get(question) as T;
+    });
   }
 
   private onNode<T>(id: string, read: (run: Run, shown: string) => Promise<T>): Promise<T | undefined> {

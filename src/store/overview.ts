@@ -1,3 +1,4 @@
+import type { Subgraph } from '../model.ts';
 import type { NodeType } from '../ontology.ts';
 import { compare } from './order.ts';
 
@@ -24,4 +25,23 @@ export function pickDiverse(candidates: readonly Candidate[], limit: number): st
   }
   for (const { id } of ranked) if (picked.size < limit) picked.add(id);
   return [...picked];
+}
+
+/** How many candidates are looked at for each node that is shown. */
+export const POOL = 1.5;
+
+/** The readable part of a pool: its nodes with most facts among each other, diverse, none of them alone. */
+export function readablePart({ nodes, facts }: Subgraph, limit: number): Subgraph {
+  const inner = degreesWithin(facts);
+  const candidates = nodes.flatMap(({ id, type }) => (inner.has(id) ? [{ id, type, degree: inner.get(id)! }] : []));
+  const picked = new Set(pickDiverse(candidates, limit));
+  const shown = facts.filter(({ source, target }) => picked.has(source) && picked.has(target));
+  const connected = degreesWithin(shown);
+  return { nodes: nodes.filter(({ id }) => connected.has(id)), facts: shown };
+}
+
+function degreesWithin(facts: Subgraph['facts']): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of facts) for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
 }

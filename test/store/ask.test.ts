@@ -74,6 +74,8 @@ describe.skipIf(!database)('Cypher', () => {
       truncated: true,
     });
     expect(await ask('UNWIND range(1, 5) AS i RETURN i', { rows: 5 })).toMatchObject({ truncated: false });
+    const cut = await ask('UNWIND range(1, 2000) AS i MATCH (:Person)-[r:VISITS]->() RETURN r, i', { rows: 2 });
+    expect([cut.rows.length, cut.graph.nodes.length]).toEqual([2, 2]);
   });
 
   it('stops at the time-out', async () => {

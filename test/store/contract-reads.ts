@@ -76,7 +76,7 @@ export function readContract(store: () => Store): void {
   it('lists articles newest first, page by page, and by words of the title', async () => {
     const page = await store().articles({ offset: 1, limit: 1 });
     expect([page.total, page.articles.map(({ id, claims }) => [id, claims])]).toEqual([3, [['a2', 5]]]);
-    expect((await store().articles({ text: 'harbour TRUST' })).articles.map(({ id }) => id)).toEqual(['a2']);
+    expect((await store().articles({ text: 'accounts HARBOUR' })).articles.map(({ id }) => id)).toEqual(['a2']);
   });
 
   describe('neighbours', () => {
@@ -145,13 +145,14 @@ export function readContract(store: () => Store): void {
   });
 
   describe('overview', () => {
-    it('is at most so many nodes, of several types, and the facts among them', async () => {
+    it('is at most so many nodes, of several types, none alone, and the facts among them', async () => {
       const { nodes, facts } = await store().overview({ limit: 5 });
-      expect(nodes).toHaveLength(5);
+      expect(nodes.length).toBeGreaterThanOrEqual(4);
+      expect(nodes.length).toBeLessThanOrEqual(5);
       expect(new Set(nodes.map(({ type }) => type)).size).toBeGreaterThanOrEqual(4);
       const shown = new Set(nodes.map(({ id }) => id));
-      expect(facts.length).toBeGreaterThan(3);
       expect(facts.every(({ source, target }) => shown.has(source) && shown.has(target))).toBe(true);
+      expect(new Set(facts.flatMap(({ source, target }) => [source, target]))).toEqual(shown);
       expect(await store().overview({ limit: 5 })).toEqual({ nodes, facts });
     });
 

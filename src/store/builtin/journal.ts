@@ -18,6 +18,7 @@ export class Journal {
   private file: FileHandle;
   /** Bytes up to the end of the last whole record. */
   private size: number;
+  private torn = false;
 
   private constructor(path: string, file: FileHandle, size: number) {
     this.path = path;
@@ -44,11 +45,18 @@ export class Journal {
   async append(records: readonly JournalRecord[]): Promise<void> {
     const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     try {
+      // What a failed write left over, where it could not be cut off at once.
+      if (this.torn) await this.file.truncate(this.size);
+      this.torn = true;
       await writeAll(this.file, bytes);
       await this.file.datasync();
       this.size += bytes.length;
+      this.torn = false;
     } catch (cause) {
-      await this.file.truncate(this.size).catch(() => undefined);
+      this.torn = await this.file.truncate(this.size).then(
+        () => false,
+        () => true,
+      );
       throw new UserError(`${this.path}: ${reasonOf(cause)}. Nothing of it was stored; make room and run again.`);
     }
   }

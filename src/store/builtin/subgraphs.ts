@@ -3,7 +3,7 @@ import type { NodeType } from '../../ontology.ts';
 import { passes } from '../filter.ts';
 import { LIMITS } from '../limits.ts';
 import { compare } from '../order.ts';
-import { type Candidate, pickDiverse } from '../overview.ts';
+import { type Candidate, POOL, pickDiverse, readablePart } from '../overview.ts';
 import { type Memory, nodeView } from './memory.ts';
 
 /** A fact as seen from a node: what is at its other end. */
@@ -53,7 +53,7 @@ export function overviewOf(memory: Memory, { limit, filter }: { limit: number; f
     degree: filter ? stepsFrom(memory, id, filter).length : memory.graph.degree(id),
   }));
   const connected = candidates.filter(({ degree }) => degree > 0);
-  return among(memory, pickDiverse(connected, limit), filter);
+  return readablePart(among(memory, pickDiverse(connected, Math.ceil(limit * POOL)), filter), limit);
 }
 
 export function neighboursOf(memory: Memory, id: string, { limit, filter }: { limit: number; filter?: Filter }): Neighbourhood {

@@ -29,6 +29,8 @@ export interface Connection {
 }
 
 const OLDEST = [5, 26] as const;
+/** Milliseconds that one read of the store's own may take. */
+const READ_TIMEOUT = 60_000;
 
 /** Connects, and checks that there is an answer, the right password and a version that has what the store needs. */
 export async function connect(options: ConnectionOptions): Promise<Connection> {
@@ -41,10 +43,12 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     });
     const { agent = '' } = await driver.getServerInfo({ database });
     const version = versionOf(agent, uri);
+    // In a cluster, what was written is seen by the next read, on whichever member.
+    const bookmarkManager = neo4j.bookmarkManager();
     const within = async <T>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<T>): Promise<T> => {
-      const session = driver.session({ database, defaultAccessMode: modeOf(mode) });
+      const session = driver.session({ database, defaultAccessMode: modeOf(mode), bookmarkManager });
       try {
-        return await session[mode]((transaction) => work(runIn(transaction)));
+        return await session[mode]((transaction) => work(runIn(transaction)), mode === 'executeRead' ? { timeout: READ_TIMEOUT } : {});
       } catch (error) {
         throw fault(error);
       } finally {

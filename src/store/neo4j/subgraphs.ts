@@ -2,7 +2,7 @@ import type { Fact, Filter, GraphNode, Neighbourhood, Path, Subgraph } from '../
 import { NODE_TYPE_NAMES } from '../../ontology.ts';
 import { LIMITS } from '../limits.ts';
 import { compare } from '../order.ts';
-import { type Candidate, pickDiverse } from '../overview.ts';
+import { type Candidate, POOL, pickDiverse, readablePart } from '../overview.ts';
 import type { Run } from './connection.ts';
 import { factRowOf, nodeOf } from './rows.ts';
 import type { Words } from './statements.ts';
@@ -43,11 +43,12 @@ const isNarrow = (filter: Filter | undefined): boolean =>
 
 export async function overviewOf(run: Run, { limit, filter }: { limit: number; filter?: Filter }): Promise<Subgraph> {
   const { parameters, words } = narrowing(filter);
-  const bound = { limit: whole(limit) };
+  const pool = Math.ceil(limit * POOL);
+  const bound = { limit: whole(pool) };
   const rows = isNarrow(filter)
     ? await run('best-connected-filtered', { ...bound, nodeTypes: NODE_TYPE_NAMES, ...parameters }, words)
     : (await Promise.all(NODE_TYPE_NAMES.map((NODETYPE) => run('best-connected', bound, { NODETYPE })))).flat();
-  return among(run, pickDiverse(rows as Candidate[], limit), filter);
+  return readablePart(await among(run, pickDiverse(rows as Candidate[], pool), filter), limit);
 }
 
 export async function neighboursOf(run: Run, id: string, { limit, filter }: { limit: number; filter?: Filter }): Promise<Neighbourhood> {
