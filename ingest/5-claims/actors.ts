@@ -1,6 +1,7 @@
 import type { NodeType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { jointAuthors } from './joint.ts';
 import { fill, reach } from './slots.ts';
 import { childrenBy, conjuncts, core, isPassive, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
@@ -88,19 +89,11 @@ const named = (sentence: Sentence, noun: number, token: number): boolean =>
 
 const EXAMPLES = new Set(['including', 'include', 'as', 'like']);
 
-/** "we" of a joint statement is linked to each of its authors: all mentions of the same words. */
-const alike = (linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] =>
-  linked
-    .mentionAt(own.sentence, own.head)
-    .filter(
-      (mention) =>
-        mention === own ||
-        (mention.kind === 'pronoun' &&
-          mention.first === own.first &&
-          mention.last === own.last &&
-          types.includes(linked.entity(mention.entity).type) &&
-          !except?.has(mention.entity)),
-    );
+/** "we" of a joint statement is each of its authors. */
+function alike(linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] {
+  const authors = jointAuthors(linked, own).filter(({ entity }) => types.includes(linked.entity(entity).type) && !except?.has(entity));
+  return authors.length > 1 ? authors : [own];
+}
 
 /** "US President Trump and Turkish President Erdogan spoke": the parser may miss the coordination before the last title. */
 function joinedBefore(linked: LinkedArticle, sentence: Sentence, token: number, search: Search): Role[] {
@@ -199,7 +192,7 @@ function ownersBy(sentence: Sentence, noun: number, owner: (typeof OWNERS)[numbe
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
   // "the killing of civilians by soldiers": the agent may hang one noun lower
-  const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => sentence.tokens[clause]!.tag === 'VBG');
+  const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => /^VB[GN]$/.test(sentence.tokens[clause]!.tag));
   const own =
     owner === 'by'
       ? reach(sentence, noun, new Set(['by']), 1)

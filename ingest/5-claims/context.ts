@@ -30,7 +30,7 @@ export function contextOf(sentence: Sentence, trigger: number): Context {
   const context: Context = { effects: [], receives: false, used: [], sayers: [], aside: false };
   let at = trigger;
   let noun = isNoun(sentence.tokens[trigger]!);
-  context.effects.push(...tenseOf(sentence, at));
+  context.effects.push(...tenseOf(sentence, at), ...(sentence.tokens.at(-1)?.text === '?' ? (['if'] as const) : []));
   for (let step = 0; step < 12; step++) {
     const { label, head } = sentence.tokens[at]!;
     if (head === at) break;

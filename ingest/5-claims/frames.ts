@@ -114,7 +114,7 @@ export const EFFECTS: readonly Effect[] = rows('frames-effects.psv').map(effectO
 
 /** Frames with more conditions first, and of those the ones with fewer words: "deploy peacekeepers" before "deploy". Those that only name a carrier last. */
 const strictness = (frame: Frame): number => frame.needs.reduce((sum, need) => sum + weight(need), frame.particle ? 1 : 0);
-const weight = ({ slot, absent, words }: Need): number => (slot === 'carrier' ? -0.1 : absent ? 1 : 1 + 1 / (1 + words.size));
+const weight = ({ slot, absent, words }: Need): number => (slot === 'carrier' ? -0.1 : absent ? 0.4 : 1 + 1 / (1 + words.size));
 
 function indexed<T extends { lemma: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const index = new Map<string, T[]>();

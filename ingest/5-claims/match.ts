@@ -4,6 +4,7 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import { type Role, rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Frame, framesFor, type Kind, type Need } from './frames.ts';
+import { issuerOf } from './joint.ts';
 import { fill } from './slots.ts';
 import { agentsOf, subjectOf } from './subject.ts';
 import { childBy, childrenBy, conjuncts, core, isNoun, isPassive, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
@@ -84,7 +85,9 @@ function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Tria
   const together = trial.sources.length > 1 && (reciprocal || targetSlots.includes('together'));
   const alone = targetSlots.slice(0, together && targetSlots.includes('together') ? targetSlots.indexOf('together') : undefined);
   trial.targets = targetsOf(linked, sentence, { trial, slots: alone, types: to });
-  if (!trial.targets.length && !together) return { ...trial, outcome: 'no target' };
+  // "we call on the parties": someone else is meant, though no one known
+  const others = !targetSlots.includes('together') && alone.some((slot) => tokensOf(sentence, trial, slotOf(slot).slot).length > 0);
+  if (!trial.targets.length && (!together || others)) return { ...trial, outcome: 'no target' };
   return { ...trial, outcome: 'claim' };
 }
 
@@ -116,12 +119,23 @@ interface Wanted {
 
 /** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
 function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, search }: Wanted): Role[] {
-  for (const slot of slots)
-    for (const token of tokensOf(sentence, place, slot.replace('!', ''))) {
-      const roles = rolesAt(linked, sentence, token, slot.endsWith('!') ? { ...search, direct: true } : search);
+  for (const written of slots) {
+    const { slot, ...narrowed } = slotOf(written);
+    const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
+    if (issuer) return [{ mention: issuer, text: issuer.text }];
+    for (const token of tokensOf(sentence, place, slot)) {
+      const roles = rolesAt(linked, sentence, token, { ...search, ...narrowed });
       if (roles.length) return roles;
     }
+  }
   return [];
+}
+
+/** `obj!`: only what the noun itself is; `obj!Person`: and only a person. */
+function slotOf(written: string): { slot: string; direct?: boolean; types?: readonly NodeType[] } {
+  const [slot, type] = written.split('!');
+  if (type === undefined) return { slot: slot! };
+  return { slot: slot!, direct: true, ...(type ? { types: [type as NodeType] } : {}) };
 }
 
 function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): number[] {

@@ -4,7 +4,7 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import { rolesAt } from './actors.ts';
 import type { Trial } from './match.ts';
 import { agentsOf } from './subject.ts';
-import { childrenBy, lemmaOf } from './tree.ts';
+import { childrenBy } from './tree.ts';
 
 const SEARCH = { types: relation('ACCUSES').from };
 
@@ -21,7 +21,7 @@ export function speakerOf(linked: LinkedArticle, sentence: Sentence, { trigger, 
 /** "…, according to the ministry": anywhere on the way from the act to the root. */
 function accordingTo(linked: LinkedArticle, sentence: Sentence, trigger: number): string | undefined {
   for (let at = trigger, step = 0; step < 12; step++) {
-    for (const child of childrenBy(sentence, at, 'prep').filter((one) => lemmaOf(sentence.tokens[one]!) === 'according')) {
+    for (const child of childrenBy(sentence, at, 'prep').filter((one) => sentence.tokens[one]!.text.toLowerCase() === 'according')) {
       const named = childrenBy(sentence, child, 'prep').flatMap((to) => childrenBy(sentence, to, 'pobj'));
       for (const token of named) {
         const [role] = rolesAt(linked, sentence, token, SEARCH);

@@ -1,0 +1,48 @@
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { childrenBy, conjuncts } from './tree.ts';
+
+const OURS = new Set(['we', 'us', 'our', 'ours']);
+const JOINT = /\bjoint (statement|declaration|communiqu[eé])|statement was released by/i;
+const cache = new WeakMap<LinkedArticle, LinkedMention[]>();
+
+/** Who "we" is in the joint statement of several states, told in its title or first sentence; nobody elsewhere. */
+export function jointAuthors(linked: LinkedArticle, pronoun: LinkedMention): LinkedMention[] {
+  if (pronoun.kind !== 'pronoun' || !OURS.has(pronoun.text.toLowerCase())) return [];
+  const known = cache.get(linked) ?? authorsOf(linked);
+  cache.set(linked, known);
+  return known.map((author) => ({
+    ...author,
+    text: pronoun.text,
+    first: pronoun.first,
+    last: pronoun.last,
+    head: pronoun.head,
+    kind: 'pronoun',
+  }));
+}
+
+/** "… was released by the Governments of A, B and C", else the coordinated subject of the first sentence. */
+function authorsOf(linked: LinkedArticle): LinkedMention[] {
+  const head = `${linked.article.title ?? ''} ${linked.sentences[0]?.text ?? ''}`;
+  if (!JOINT.test(head)) return [];
+  for (const sentence of linked.sentences.slice(0, 3)) {
+    const [root] = sentence.tokens.flatMap((token, at) => (token.head === at ? [at] : []));
+    const subjects = root === undefined ? [] : childrenBy(sentence, root, 'nsubj').flatMap((at) => conjuncts(sentence, at));
+    const released = /statement was released by/i.test(sentence.text);
+    const states = linked.mentions.filter(
+      (mention) =>
+        mention.sentence === sentence.index &&
+        (mention.kind === 'name' || (released && mention.kind === 'nominal')) &&
+        linked.entity(mention.entity).type === 'State' &&
+        (released || subjects.includes(mention.head)),
+    );
+    const distinct = states.filter((mention, i) => states.findIndex((other) => other.entity === mention.entity) === i);
+    if (distinct.length > 1) return distinct;
+  }
+  return [];
+}
+
+/** The state that issues a press release: what its "we" is linked to. */
+export const issuerOf = (linked: LinkedArticle): LinkedMention | undefined =>
+  linked.mentions.find(
+    ({ kind, text, entity }) => kind === 'pronoun' && OURS.has(text.toLowerCase()) && linked.entity(entity).type === 'State',
+  );
