@@ -219,7 +219,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'ending',
     find: (view) =>
-      /(tion|sion|ism|ity|ology|ment|ness|graphy|ics|ance|ence)s?$/.test(letters(view).at(-1)!)
+      /(tion|sion|ism|ity|ology|ment|ness|graphy|ics|ance|ence|phobia|philia)s?$/.test(letters(view).at(-1)!)
         ? [letters(view).length === 1 ? 'abstract' : 'abstract-last']
         : [],
   },

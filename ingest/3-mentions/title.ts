@@ -29,7 +29,9 @@ export function titleEnd(sentence: Sentence, at: number, last: number): number {
     const next = i + 1 < last ? nameHeadClass(sentence.tokens[i + 1]!.text) : undefined;
     // "Prime Minister Office", "General Assembly", "King Street"
     const inName = next !== undefined && i + 2 >= last - 1 && next !== 'none' && !titleClass(sentence.tokens[i + 1]!.text);
-    if (opensName(text, i === at) && !inName) end = complement(sentence, i + 1, last);
+    // "House of Representatives", "Office of the President"
+    const complementOf = i > at && /^(of|the)$/.test(sentence.tokens[i - 1]!.text);
+    if (opensName(text, i === at) && !inName && !complementOf) end = complement(sentence, i + 1, last);
     else if (i >= end && (i - at > 3 || (givenName(text) && !TITLE_OPENERS.test(text)))) break;
   }
   return end;

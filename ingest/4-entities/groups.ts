@@ -1,6 +1,7 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { isPeopleAdjective } from '../lexicon/peoples.ts';
+import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext } from './context.ts';
 import { unnamedIdentity } from './identity.ts';
 import type { Answer } from './nominals.ts';
@@ -16,6 +17,8 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   const title = mention.nominal === 'official' || (mention.nominal === 'people' && !mention.plural);
   const named = mention.owner !== undefined || (!title && /\p{Lu}/u.test(name));
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
+  // an office that nobody named in the text holds is no node
+  if (!mention.plural && !mention.owner && /^(state|office)$/.test(titleClass(mention.noun!) ?? '')) return undefined;
   const country = mention.iso3 ?? mention.owner?.mention.country;
   const phrase = withOwner(mention, name);
   const everywhere = named && mention.plural === true;
