@@ -37,7 +37,7 @@ export function contributionOf(extraction: Extraction, canonical: Canonical): Co
     const share = facts.get(id) ?? { key, claims: 0, tally: new Map([[tallyKey('articles', ''), 1]]) };
     share.claims += 1;
     count(share.tally, tallyKey('claims', ''), 1);
-    count(share.tally, tallyKey('plover', claim.plover ?? relation(claim.type).plover ?? ''), 1);
+    count(share.tally, ploverKey(claim), 1);
     facts.set(id, share);
     factOf.set(claim.id, id);
   }
@@ -53,6 +53,9 @@ function* saidOf(entity: Entity): Iterable<string> {
   for (const alias of [entity.name, ...entity.aliases]) yield tallyKey('alias', alias);
   for (const mention of entity.mentions) if (mention.rule) yield tallyKey('rule', mention.rule);
 }
+
+/** A claim without a class of its own has its relation's. */
+export const ploverKey = ({ type, plover }: Claim): string => tallyKey('plover', plover ?? relation(type).plover ?? '');
 
 /** A reciprocal fact runs from the smaller id, also after a join has changed ids. */
 function factKeyOf(claim: Claim, canonical: Canonical): FactKey {

@@ -1,9 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Claim, Extraction, Fact, GraphNode, IdentityDecision } from '../../model.ts';
-import { contributionOf, type FactShare, factFrom, nodeFrom } from '../contribution.ts';
-import { extractionDigest } from '../digest.ts';
+import { contributionOf, factFrom, nodeFrom, ploverKey } from '../contribution.ts';
+import { extractionDigest, type FactKey } from '../digest.ts';
 import { addDecision, type Canonical, canonicalOf, movedIds } from '../identity.ts';
-import { count, type Tally } from '../tally.ts';
+import { count, type Tally, tallyKey } from '../tally.ts';
+import { leaner } from './lean.ts';
 
 export interface NodeState {
   tally: Tally;
@@ -14,8 +15,8 @@ export interface NodeState {
 }
 export interface FactState {
   fact: Fact;
-  tally: Tally;
-  claims: Set<string>;
+  /** Ids of the claims that state it. */
+  claims: string[];
 }
 export interface StoredArticle {
   extraction: Extraction;
@@ -32,6 +33,8 @@ export interface Memory {
   articles: Map<string, StoredArticle>;
   claims: Map<string, StoredClaim>;
   graph: MultiDirectedGraph<NodeState, FactState>;
+  /** Each text that comes again and again, once. */
+  words: Map<string, string>;
   decisions: IdentityDecision[];
   canonical: Canonical;
   /** Told of everything whose text may have changed: `entity:…`, `article:…`, `claim:…`. */
@@ -42,6 +45,7 @@ export const emptyMemory = (touched: Memory['touched']): Memory => ({
   articles: new Map(),
   claims: new Map(),
   graph: new MultiDirectedGraph(),
+  words: new Map(),
   decisions: [],
   canonical: (id) => id,
   touched,
@@ -56,9 +60,10 @@ export const nodeView = (memory: Memory, id: string): GraphNode => {
 /** Stores an extraction in place of the one with its article's id. */
 export function putArticle(memory: Memory, extraction: Extraction): void {
   dropArticle(memory, extraction.article.id);
-  memory.articles.set(extraction.article.id, { extraction, digest: extractionDigest(extraction) });
-  memory.touched('article', extraction.article.id);
-  add(memory, extraction);
+  const lean = leaner(extraction, memory.words);
+  memory.articles.set(lean.article.id, { extraction: lean, digest: extractionDigest(extraction) });
+  memory.touched('article', lean.article.id);
+  add(memory, lean);
 }
 
 /** Takes an article and all that only it supports out again. False when it was not there. */
@@ -97,24 +102,32 @@ function add(memory: Memory, extraction: Extraction): void {
     graph.getNodeAttribute(id, 'articles').add(article);
     changeNode(memory, { id, tally, by: 1 });
   }
-  for (const [id, share] of facts) changeFact(memory, { id, share, by: 1 });
+  for (const [id, { key, tally }] of facts) {
+    if (!graph.hasEdge(id)) graph.addDirectedEdgeWithKey(id, key.source, key.target, { fact: factFrom(id, key, tally), claims: [] });
+  }
   for (const claim of extraction.claims) {
     const fact = factOf.get(claim.id)!;
     memory.claims.set(claim.id, { claim, article, fact });
-    graph.getEdgeAttribute(fact, 'claims').add(claim.id);
+    graph.getEdgeAttribute(fact, 'claims').push(claim.id);
     memory.touched('claim', claim.id);
   }
+  for (const [id, { key }] of facts) countFact(memory, id, key);
 }
 
 function takeAway(memory: Memory, extraction: Extraction): void {
   const { graph } = memory;
-  const { nodes, facts, factOf } = contributionOf(extraction, memory.canonical);
-  for (const claim of extraction.claims) {
-    memory.claims.delete(claim.id);
-    graph.getEdgeAttribute(factOf.get(claim.id)!, 'claims').delete(claim.id);
-    memory.touched('claim', claim.id);
+  const { nodes, facts } = contributionOf(extraction, memory.canonical);
+  const gone = new Set(extraction.claims.map(({ id }) => id));
+  for (const [id, { key }] of facts) {
+    const left = graph.getEdgeAttribute(id, 'claims').filter((claim) => !gone.has(claim));
+    graph.setEdgeAttribute(id, 'claims', left);
+    if (left.length === 0) graph.dropEdge(id);
+    else countFact(memory, id, key);
   }
-  for (const [id, share] of facts) changeFact(memory, { id, share, by: -1 });
+  for (const id of gone) {
+    memory.claims.delete(id);
+    memory.touched('claim', id);
+  }
   for (const [id, tally] of nodes) {
     changeNode(memory, { id, tally, by: -1 });
     const { articles } = graph.getNodeAttributes(id);
@@ -130,15 +143,14 @@ function changeNode(memory: Memory, { id, tally, by }: { id: string; tally: Tall
   memory.touched('entity', id);
 }
 
-function changeFact({ graph }: Memory, { id, share, by }: { id: string; share: FactShare; by: 1 | -1 }): void {
-  const { key } = share;
-  if (!graph.hasEdge(id)) {
-    const fact = factFrom(id, key, share.tally);
-    graph.addDirectedEdgeWithKey(id, key.source, key.target, { fact, tally: new Map(share.tally), claims: new Set() });
-    return;
-  }
+/** Counts a fact's claims and articles anew. */
+function countFact({ graph, claims }: Memory, id: string, key: FactKey): void {
   const state = graph.getEdgeAttributes(id);
-  for (const [key, times] of share.tally) count(state.tally, key, times * by);
-  if (state.tally.size === 0) graph.dropEdge(id);
-  else state.fact = factFrom(id, key, state.tally);
+  const all = state.claims.map((claim) => claims.get(claim)!);
+  const tally: Tally = new Map([
+    [tallyKey('articles', ''), new Set(all.map(({ article }) => article)).size],
+    [tallyKey('claims', ''), all.length],
+  ]);
+  for (const { claim } of all) count(tally, ploverKey(claim), 1);
+  state.fact = factFrom(id, key, tally);
 }
