@@ -1,18 +1,13 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { headOf, textOf } from '../2-parse/tree.ts';
 import { evidenceWeights } from '../lexicon/evidence.ts';
-import { EVIDENCE } from './evidence.ts';
+import { CONTEXT_EVIDENCE } from './evidence-context.ts';
+import { FORM_EVIDENCE } from './evidence-form.ts';
 import type { Votes } from './mention.ts';
+import type { NameView } from './name-view.ts';
 import type { Piece } from './split.ts';
 
-/** What evidence sees of a name. */
-export interface NameView {
-  sentence: Sentence;
-  piece: Piece;
-  words: string[];
-  text: string;
-  head: number;
-}
+const EVIDENCE = [...FORM_EVIDENCE, ...CONTEXT_EVIDENCE];
 
 export const viewOf = (sentence: Sentence, piece: Piece): NameView => ({
   sentence,
