@@ -41,6 +41,8 @@ function serves(served: Trial, other: Trial): boolean {
   return other.context.receives || other.sources.some((one) => served.sources.some((same) => same.mention.entity === one.mention.entity));
 }
 
+const MOST_PARTNERS = 3;
+
 /** Pairs beyond this many are a list, not acts. */
 const MOST_PAIRS = 24;
 
@@ -70,10 +72,12 @@ function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): Foun
   );
 }
 
-/** Each source with each target; the partners of "A and B met" with one another. */
+/** Each source with each target; the partners of "A and B met" with one another, unless they are so many that each only took part. */
 function pairs({ sources, targets }: Trial): [Role, Role][] {
   const all: [Role, Role][] = targets.length
     ? sources.flatMap((source) => targets.map((target): [Role, Role] => [source, target]))
-    : sources.flatMap((one, i) => sources.slice(i + 1).map((other): [Role, Role] => [one, other]));
+    : sources
+        .slice(0, sources.length > MOST_PARTNERS ? 0 : undefined)
+        .flatMap((one, i) => sources.slice(i + 1).map((other): [Role, Role] => [one, other]));
   return all.filter(([one, other]) => one.mention.entity !== other.mention.entity).slice(0, MOST_PAIRS);
 }

@@ -56,7 +56,9 @@ export interface Search {
 /** The actors that a noun phrase names, coordination expanded: "officials of Oslo and Bern" gives both. */
 export function rolesAt(linked: LinkedArticle, sentence: Sentence, token: number, search: Search): Role[] {
   const found: Role[] = [];
-  for (const each of conjuncts(sentence, token))
+  // "the negotiator Kim and envoy Hill": the parser may hang the second on the first one's name
+  const beside = childrenBy(sentence, token, 'appos').flatMap((name) => conjuncts(sentence, name).slice(1));
+  for (const each of [...conjuncts(sentence, token), ...(fitting(linked, sentence, token, search) ? beside : [])])
     for (const role of [...roleOf(linked, sentence, each, search, 0), ...joinedBefore(linked, sentence, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
   return found;

@@ -31,6 +31,8 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return subtree(sentence, trigger).filter((token) => token > trigger && isNoun(sentence.tokens[token]!));
     case 'span':
       return subtree(sentence, trigger);
+    case 'demander':
+      return demanders(sentence, trigger);
     case 'doer':
       return doers(sentence, trigger);
     case 'above':
@@ -66,6 +68,16 @@ function led(sentence: Sentence, noun: number): number[] {
   return childrenBy(sentence, noun, 'amod')
     .filter((child) => ['lead', 'led', 'claimed', 'ordered', 'conducted'].includes(lemmaOf(sentence.tokens[child]!)))
     .flatMap((child) => childrenBy(sentence, child, 'npadvmod', 'amod', 'compound', 'nmod', 'nsubj', 'advmod'));
+}
+
+/** "Oslo's demand that the accounts be frozen": who demands it is who would do it. */
+function demanders(sentence: Sentence, verb: number): number[] {
+  const { label, head } = sentence.tokens[verb]!;
+  const governor = sentence.tokens[head]!;
+  if (!['acl', 'ccomp'].includes(label) || !['demand', 'order', 'call'].includes(lemmaOf(governor))) return [];
+  return isVerb(governor)
+    ? agentsOf(sentence, head)
+    : [...childrenBy(sentence, head, 'poss'), ...reach(sentence, head, new Set(['by', 'from']), 0)];
 }
 
 /** "walked out in protest": who does what the nearest verb above a noun says. */
