@@ -12,13 +12,17 @@ import { asTeams } from './teams.ts';
 export function findMentions(article: Article, sentences: Sentence[]): FoundMention[] {
   const halves = halvesOf(article.text);
   const found = sentences.flatMap((sentence) => {
-    const { mentions: names, titles } = findNames(sentence);
-    const half = findHalves(sentence, halves);
-    const mentions = [...names.filter((name) => !half.some((one) => one.first === name.first && one.last === name.last)), ...half].sort(
-      (a, b) => a.first - b.first,
-    );
-    const nominals = findNominals(sentence, mentions, titles);
-    return [...asTeams(sentence, mentions), ...nominals, ...findPronouns(sentence)];
+    const actors = findActors(sentence, halves);
+    return [...actors, ...findEvents([sentence], actors)];
   });
-  return [...found, ...findEvents(sentences, found)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names, unnamed actors and pronouns of a sentence. */
+function findActors(sentence: Sentence, halves: ReadonlyMap<string, string>): FoundMention[] {
+  const { mentions: names, titles } = findNames(sentence);
+  const half = findHalves(sentence, halves);
+  const whole = names.filter((name) => !half.some((one) => one.first === name.first && one.last === name.last));
+  const mentions = [...whole, ...half].sort((a, b) => a.first - b.first);
+  return [...asTeams(sentence, mentions), ...findNominals(sentence, mentions, titles), ...findPronouns(sentence)];
 }
