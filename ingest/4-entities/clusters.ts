@@ -87,9 +87,12 @@ function knownBody(mention: FoundMention): GazetteerEntry | undefined {
   return bodies.length === 1 && /^(Organization|Bank|none)$/.test(winner(mention.votes ?? {})) ? bodies[0] : undefined;
 }
 
-/** The longest of the names written, the earliest of equals: what the entity is called. */
-export const fullestName = (cluster: Cluster): string =>
-  cluster.mentions.reduce((best, mention) => (mention.name.length > best.length ? mention.name : best), '');
+/** The longest of the names written, the earliest of equals: what the entity is called. A dateline's capitals only when there is no other. */
+export function fullestName(cluster: Cluster): string {
+  const names = cluster.mentions.map((mention) => mention.name);
+  const plain = names.filter((name) => name.length < 5 || name !== name.toUpperCase());
+  return (plain.length ? plain : names).reduce((best, name) => (name.length > best.length ? name : best), '');
+}
 
 /** The words of a name for comparison. */
 export const wordsOf = (name: string): string[] => nameKey(name).split(' ');

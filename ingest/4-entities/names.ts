@@ -103,7 +103,7 @@ function linkPlace(context: LinkContext, cluster: Cluster): void {
     if (sense === 'state' && mention.metonymOf) book.add(mention, stateHead(mention.metonymOf), { rule: 'metonym' });
     else {
       const country = countryBeside(context, mention) ?? cluster.mentions.find((one) => one.country)?.country;
-      const called = known && known.kind === 'region' ? known.name : name;
+      const called = known && (known.kind === 'region' || name === name.toUpperCase()) ? known.name : name;
       const head: EntityHead = {
         ...placeIdentity(called, country, known !== undefined),
         type: 'Place',

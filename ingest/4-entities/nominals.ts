@@ -1,9 +1,9 @@
-import { conjunctsOf } from '../2-parse/tree.ts';
+import { childrenBy, conjunctsOf, subtreeSpan, textOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { statesOfRegion } from '../lexicon/region-words.ts';
 import { backReference } from './back-reference.ts';
 import type { EntityHead } from './book.ts';
-import { type LinkContext, sentenceOf } from './context.ts';
+import { type LinkContext, type PersonRole, sentenceOf } from './context.ts';
 import { focusState, lastStates } from './focus.ts';
 import { group } from './groups.ts';
 import { unnamedIdentity } from './identity.ts';
@@ -80,18 +80,20 @@ function apposition(context: LinkContext, mention: FoundMention): Answer | undef
   const name = here.find((other) => [...heads, ...attribute].includes(other.head) && agrees(mention, other));
   if (!name) return undefined;
   const entity = context.book.get(name.entity)!;
-  const owner = ownerOf(context, mention);
-  if (entity.type === 'Person') {
-    const iso3 = mention.iso3 ?? (owner?.type === 'State' ? context.book.get(owner.entity)?.iso3 : undefined);
-    context.roles.push({
-      person: entity.id,
-      words: mention.text.toLowerCase(),
-      at: mention.start,
-      ...(iso3 ? { iso3 } : {}),
-      ...(owner ? { owner: owner.entity } : {}),
-    });
-  }
+  if (entity.type === 'Person') context.roles.push({ person: entity.id, at: mention.start, ...roleOf(context, mention) });
   return { heads: [entity], optional: true };
+}
+
+/** "the head of the Russian delegation": words, state and body of a role, its "of" and "for" phrases included. */
+function roleOf(context: LinkContext, mention: FoundMention): Pick<PersonRole, 'words' | 'iso3' | 'owner'> {
+  const sentence = sentenceOf(context, mention);
+  const phrases = childrenBy(sentence, mention.head, 'prep').filter((child) => /^(of|for|to|at|in)$/.test(sentence.tokens[child]!.text));
+  const last = Math.max(mention.last, ...phrases.map((child) => subtreeSpan(sentence, child, ['relcl', 'appos', 'punct', 'conj']).last));
+  const owner = ownerOf(context, mention);
+  const state = context.foundIn(mention.sentence).find((other) => other.iso3 && other.first >= mention.first && other.last <= last);
+  const iso3 = mention.iso3 ?? state?.iso3 ?? (owner ? context.book.get(owner.entity)?.iso3 : undefined);
+  const words = textOf(sentence, { first: mention.first, last }).toLowerCase();
+  return { words, ...(iso3 ? { iso3 } : {}), ...(owner ? { owner: owner.entity } : {}) };
 }
 
 /** A person noun beside a person, a place noun beside a place, a body noun beside a body. */

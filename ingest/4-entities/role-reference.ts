@@ -23,7 +23,7 @@ const COVERS: Record<string, RegExp> = {
 
 /** The named person whom "the minister", "the Russian diplomat", "the Assistant Secretary" means: the last who is called so and fits. */
 export function personOf(context: LinkContext, mention: FoundMention): string | undefined {
-  if (mention.plural || !/^(official|people|force|group)$/.test(mention.nominal!)) return undefined;
+  if (mention.plural || !titleClass(mention.noun!)) return undefined;
   if (!mention.definite && !/^\p{Lu}/u.test(mention.text)) return undefined;
   const wanted = COVERS[mention.noun!] ?? new RegExp(`\\b${mention.noun!.replace(/[^\p{L} -]/gu, '.')}\\b`);
   const fitting = context.roles.filter(
