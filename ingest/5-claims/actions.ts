@@ -1,10 +1,10 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
-import type { Role } from './actors.ts';
 import type { FoundClaim } from './claim.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Trial, tryWord } from './match.ts';
 import { lay, plain } from './plover.ts';
+import type { Role } from './role.ts';
 import { speakerOf } from './speaker.ts';
 import { dateOf } from './time.ts';
 

@@ -1,13 +1,15 @@
 import { type NodeType, type RelationType, relation } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
-import { type Role, rolesAt } from './actors.ts';
+import { rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
-import { type Frame, framesFor, type Kind, type Need } from './frames.ts';
+import { type Frame, framesFor, type Kind } from './frames.ts';
 import { issuerOf } from './joint.ts';
+import { meets } from './needs.ts';
+import type { Role, Search } from './role.ts';
 import { fill } from './slots.ts';
 import { agentsOf, subjectOf } from './subject.ts';
-import { childBy, childrenBy, conjuncts, core, isNoun, isPassive, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
+import { childBy, childrenBy, conjuncts, isNoun, isPassive, isVerb, lemmaOf, lemmasOf, particleOf } from './tree.ts';
 
 /** What became of one frame at one word. */
 export interface Trial {
@@ -70,7 +72,8 @@ export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number
   return trials;
 }
 
-type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
+/** A frame at a word of a sentence. */
+export type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
 
 function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Trial {
   const { frame } = place;
@@ -114,7 +117,7 @@ function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, ty
 interface Wanted {
   place: Place;
   slots: readonly string[];
-  search: Parameters<typeof rolesAt>[3];
+  search: Search;
 }
 
 /** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
@@ -124,7 +127,7 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
     const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
     if (issuer) return [{ mention: issuer, text: issuer.text }];
     for (const token of tokensOf(sentence, place, slot)) {
-      const roles = rolesAt(linked, sentence, token, { ...search, ...narrowed });
+      const roles = rolesAt({ linked, sentence }, token, { ...search, ...narrowed });
       if (roles.length) return roles;
     }
   }
@@ -156,51 +159,3 @@ const isStative = (sentence: Sentence, verb: number): boolean =>
   ['committed', 'prepared', 'opposed', 'faced', 'engaged', 'involved', 'interested'].includes(sentence.tokens[verb]!.text.toLowerCase()) &&
   childBy(sentence, verb, 'agent') === undefined &&
   isPassive(sentence, verb);
-
-/** Whether the words that a frame asks for stand in the slot. */
-function meets(sentence: Sentence, place: Place, { slot, words, absent }: Need): boolean {
-  const { trigger, context } = place;
-  if (slot === 'carrier' || slot === 'given') return context.carrier !== undefined && words.has(lemmaOf(sentence.tokens[context.carrier]!));
-  if (slot === 'comp')
-    return absent ? childBy(sentence, trigger, 'ccomp', 'xcomp') === undefined : complementMeets(sentence, trigger, words);
-  const fillers = needFillers(sentence, place, slot);
-  if (absent && words.size === 0) return fillers.length === 0;
-  if (absent) return !fillers.some((filler) => isOneOf(sentence, filler, words));
-  if (words.has('*')) return fillers.length > 0;
-  return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
-}
-
-function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
-  if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
-  if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
-  if (slot === 'span') return fill(sentence, context.carrier ?? trigger, slot);
-  const fillers = fill(sentence, trigger, slot);
-  // "called the envoy a stupid guy": the parser may take the second noun for an apposition
-  return slot === 'oprd' ? [...fillers, ...fillers.flatMap((filler) => childrenBy(sentence, filler, 'appos'))] : fillers;
-}
-
-/** A filler's own lemma, that of the noun it is transparent for, or its compound ("hunger strike"). */
-function isOneOf(sentence: Sentence, token: number, words: ReadonlySet<string>): boolean {
-  return [token, core(sentence, token)].some((each) => {
-    const lemmas = lemmasOf(sentence.tokens[each]!);
-    if (lemmas.some((lemma) => words.has(lemma))) return true;
-    return childrenBy(sentence, each, 'compound', 'amod').some((child) =>
-      lemmas.some((lemma) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
-    );
-  });
-}
-
-/** Clauses that complete a verb; an infinitive that the parser took for an adverbial one too. */
-const complements = (sentence: Sentence, trigger: number): number[] => [
-  ...childrenBy(sentence, trigger, 'ccomp', 'xcomp'),
-  ...childrenBy(sentence, trigger, 'advcl').filter((clause) => sentence.tokens[clause]!.tag === 'VB'),
-];
-
-/** `comp=must`: a clause under the trigger has that auxiliary; `comp=to`: an infinitive. */
-function complementMeets(sentence: Sentence, trigger: number, words: ReadonlySet<string>): boolean {
-  return complements(sentence, trigger).some((clause) =>
-    [clause, ...childrenBy(sentence, clause, 'aux').filter((aux) => /^(MD|TO)$/.test(sentence.tokens[aux]!.tag))].some((child) =>
-      words.has(lemmaOf(sentence.tokens[child]!)),
-    ),
-  );
-}

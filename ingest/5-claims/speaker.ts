@@ -12,7 +12,7 @@ const SEARCH = { types: relation('ACCUSES').from };
 export function speakerOf(linked: LinkedArticle, sentence: Sentence, { trigger, context }: Trial): string | undefined {
   for (const verb of context.sayers)
     for (const token of agentsOf(sentence, verb)) {
-      const [role] = rolesAt(linked, sentence, token, SEARCH);
+      const [role] = rolesAt({ linked, sentence }, token, SEARCH);
       if (role) return role.mention.entity;
     }
   return accordingTo(linked, sentence, trigger);
@@ -24,7 +24,7 @@ function accordingTo(linked: LinkedArticle, sentence: Sentence, trigger: number)
     for (const child of childrenBy(sentence, at, 'prep').filter((one) => sentence.tokens[one]!.text.toLowerCase() === 'according')) {
       const named = childrenBy(sentence, child, 'prep').flatMap((to) => childrenBy(sentence, to, 'pobj'));
       for (const token of named) {
-        const [role] = rolesAt(linked, sentence, token, SEARCH);
+        const [role] = rolesAt({ linked, sentence }, token, SEARCH);
         if (role) return role.mention.entity;
       }
     }

@@ -1,8 +1,9 @@
 import type { MentionKind, NodeType, RelationType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { type Role, rolesAt } from './actors.ts';
+import { rolesAt } from './actors.ts';
 import type { FoundClaim } from './claim.ts';
+import type { Role } from './role.ts';
 
 /** An end of a finding: the entity, how it is written and spoken of. */
 export interface End {
@@ -36,7 +37,7 @@ export const endOfRole = ({ mention, text }: Role): End => ({ entity: mention.en
 export const actorsAt = (linked: LinkedArticle, sentence: Sentence, tokens: readonly number[]): Finding['source'][] =>
   tokens
     .flatMap((token) => [token, ...halves(sentence, token)])
-    .flatMap((token) => apposedPerson(linked, sentence, token) ?? rolesAt(linked, sentence, token, { types: ACTORS }))
+    .flatMap((token) => apposedPerson(linked, sentence, token) ?? rolesAt({ linked, sentence }, token, { types: ACTORS }))
     .filter(({ mention }) => mention.kind !== 'nominal' || mention.type !== 'Organization')
     .map(endOfRole);
 

@@ -64,7 +64,11 @@ const smallClause = (sentence: Sentence, verb: number): number[] =>
 /** The grammatical subject, whatever the voice. */
 export function subjectOf(sentence: Sentence, verb: number, depth: number): number[] {
   if (depth > 6) return [];
-  const own = childrenBy(sentence, verb, 'nsubj', 'nsubjpass').filter((child) => lemmaOf(sentence.tokens[child]!) !== 'there');
+  // "has been mediating": the parser may hang the subject on the auxiliary
+  const bearers = [verb, ...childrenBy(sentence, verb, 'aux', 'auxpass')];
+  const own = bearers
+    .flatMap((bearer) => childrenBy(sentence, bearer, 'nsubj', 'nsubjpass'))
+    .filter((child) => lemmaOf(sentence.tokens[child]!) !== 'there');
   if (own.length) return own.flatMap((subject) => relative(sentence, subject, verb));
   const { label, head, tag } = sentence.tokens[verb]!;
   const misread = capitalBefore(sentence, verb);

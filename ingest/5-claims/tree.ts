@@ -1,10 +1,13 @@
 import type { Sentence, Token } from '../2-parse/sentence.ts';
+import { childBy, childrenBy } from '../2-parse/tree.ts';
+
+export { childBy, childrenBy, isVerb } from '../2-parse/tree.ts';
 
 /** Walks over one dependency tree. Tokens are indices within the sentence. */
 
 /** "dozens of troops", "a series of attacks": the noun after `of` is what is spoken of. */
 const TRANSPARENT = new Set(
-  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton tonne member pair team host slew flurry barrage form package body tens contingent patch element resumption series wave pattern campaign act level deployment shipload'.split(
+  'number series group dozen hundred thousand million lot round wave part type kind sort spate string batch shipment handful couple score bulk majority most rest half array set variety range piece ton tonne member pair team host slew flurry barrage form package body tens contingent patch element resumption series wave pattern campaign act level deployment shipload brigade crew convoy planeload fleet squad'.split(
     ' ',
   ),
 );
@@ -26,15 +29,7 @@ export function lemmasOf(token: Token): string[] {
   // "is committed to", "is opposed to": adjectives to the lexicon
   return token.tag === 'VBN' ? [lemma, text] : [lemma];
 }
-export const isVerb = (token: Token): boolean => token.tag.startsWith('VB') || token.tag === 'MD';
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
-
-/** Children of a token that bear one of the labels. */
-export const childrenBy = (sentence: Sentence, token: number, ...labels: string[]): number[] =>
-  sentence.children[token]!.filter((child) => labels.includes(sentence.tokens[child]!.label));
-
-export const childBy = (sentence: Sentence, token: number, ...labels: string[]): number | undefined =>
-  childrenBy(sentence, token, ...labels)[0];
 
 /** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
