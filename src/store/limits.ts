@@ -2,8 +2,12 @@
 export const LIMITS = {
   overview: 60,
   neighbours: 40,
-  /** Facts shown between one pair of nodes: those with most claims. */
+  /** Facts of a shown part of the graph: of each two nodes those with most claims, so many of them, and so many in all. */
   perPair: 50,
+  facts: 2000,
+  /** An overview is to be taken in at a glance. */
+  overviewPerPair: 10,
+  overviewFacts: 500,
   search: 20,
   hops: 6,
   /** Facts and articles of an entity's detail. */

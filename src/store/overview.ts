@@ -1,5 +1,6 @@
-import type { Subgraph } from '../model.ts';
+import type { Fact, Subgraph } from '../model.ts';
 import type { NodeType } from '../ontology.ts';
+import { LIMITS } from './limits.ts';
 import { compare } from './order.ts';
 
 /** A node that may be shown, with how many of the shown facts touch it. */
@@ -27,17 +28,30 @@ export function pickDiverse(candidates: readonly Candidate[], limit: number): st
   return [...picked];
 }
 
+/** How many facts a part of the graph shows: between two nodes, and in all. */
+export interface FactLimits {
+  perPair: number;
+  limit: number;
+}
+export const PART_LIMITS: FactLimits = { perPair: LIMITS.perPair, limit: LIMITS.facts };
+/** Of a pool more than half again as many pairs are looked at as are shown. */
+export const POOL_LIMITS: FactLimits = { perPair: LIMITS.overviewPerPair, limit: LIMITS.overviewFacts * 3 };
+
+/** Most claims first, then the newest. */
+export const strongestFirst = (a: Fact, b: Fact): number =>
+  b.claims - a.claims || compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
+
 /** How many candidates are looked at for each node that is shown. */
 export const POOL = 1.5;
 
-/** The readable part of a pool: its nodes with most facts among each other, diverse, none of them alone. */
+/** The readable part of a pool: its nodes with most facts among each other, diverse, none of them alone. The pool's facts begin with one of each pair. */
 export function readablePart({ nodes, facts }: Subgraph, limit: number): Subgraph {
   const inner = degreesWithin(facts);
   const candidates = nodes.flatMap(({ id, type }) => (inner.has(id) ? [{ id, type, degree: inner.get(id)! }] : []));
   const picked = new Set(pickDiverse(candidates, limit));
-  const shown = facts.filter(({ source, target }) => picked.has(source) && picked.has(target));
+  const shown = facts.filter(({ source, target }) => picked.has(source) && picked.has(target)).slice(0, LIMITS.overviewFacts);
   const connected = degreesWithin(shown);
-  return { nodes: nodes.filter(({ id }) => connected.has(id)), facts: shown };
+  return { nodes: nodes.filter(({ id }) => connected.has(id)), facts: shown.sort(strongestFirst) };
 }
 
 function degreesWithin(facts: Subgraph['facts']): Map<string, number> {

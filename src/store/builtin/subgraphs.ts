@@ -3,7 +3,7 @@ import type { NodeType } from '../../ontology.ts';
 import { passes } from '../filter.ts';
 import { LIMITS } from '../limits.ts';
 import { compare } from '../order.ts';
-import { type Candidate, POOL, pickDiverse, readablePart } from '../overview.ts';
+import { type Candidate, type FactLimits, PART_LIMITS, POOL, POOL_LIMITS, pickDiverse, readablePart, strongestFirst } from '../overview.ts';
 import { type Memory, nodeView } from './memory.ts';
 
 /** A fact as seen from a node: what is at its other end. */
@@ -28,10 +28,8 @@ const typeOf = (memory: Memory, id: string): NodeType => {
   return view?.type ?? nodeView(memory, id).type;
 };
 
-const strongestFirst = (a: Fact, b: Fact): number => b.claims - a.claims || compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
-
-/** These nodes and the facts among them, at most `perPair` between two, the strongest first. */
-export function among(memory: Memory, ids: readonly string[], filter?: Filter): Subgraph {
+/** These nodes and facts among them: of each two the strongest, first one of each. */
+export function among(memory: Memory, ids: readonly string[], { perPair, limit, filter }: FactLimits & { filter?: Filter }): Subgraph {
   const shown = new Set(ids);
   const pairs = new Map<string, Fact[]>();
   for (const id of ids) {
@@ -39,11 +37,19 @@ export function among(memory: Memory, ids: readonly string[], filter?: Filter): 
       // Each fact once: from its source.
       if (!shown.has(other) || fact.source !== id) continue;
       const pair = id < other ? `${id}\n${other}` : `${other}\n${id}`;
-      pairs.set(pair, [...(pairs.get(pair) ?? []), fact]);
+      const facts = pairs.get(pair);
+      if (facts) facts.push(fact);
+      else pairs.set(pair, [fact]);
     }
   }
-  const facts = [...pairs.values()].flatMap((list) => list.sort(strongestFirst).slice(0, LIMITS.perPair));
-  return { nodes: ids.map((id) => nodeView(memory, id)), facts: facts.sort(strongestFirst) };
+  const ranked = [...pairs.values()].flatMap((facts) =>
+    facts
+      .sort(strongestFirst)
+      .slice(0, perPair)
+      .map((fact, rank) => ({ fact, rank })),
+  );
+  ranked.sort((a, b) => a.rank - b.rank || strongestFirst(a.fact, b.fact));
+  return { nodes: ids.map((id) => nodeView(memory, id)), facts: ranked.slice(0, limit).map(({ fact }) => fact) };
 }
 
 export function overviewOf(memory: Memory, { limit, filter }: { limit: number; filter?: Filter }): Subgraph {
@@ -53,7 +59,8 @@ export function overviewOf(memory: Memory, { limit, filter }: { limit: number; f
     degree: filter ? stepsFrom(memory, id, filter).length : memory.graph.degree(id),
   }));
   const connected = candidates.filter(({ degree }) => degree > 0);
-  return readablePart(among(memory, pickDiverse(connected, Math.ceil(limit * POOL)), filter), limit);
+  const pool = among(memory, pickDiverse(connected, Math.ceil(limit * POOL)), { ...POOL_LIMITS, filter });
+  return readablePart(pool, limit);
 }
 
 export function neighboursOf(memory: Memory, id: string, { limit, filter }: { limit: number; filter?: Filter }): Neighbourhood {
@@ -65,7 +72,8 @@ export function neighboursOf(memory: Memory, id: string, { limit, filter }: { li
   }
   const ranked = [...strength].sort(([a, x], [b, y]) => y.facts - x.facts || y.claims - x.claims || compare(a, b));
   const shown = ranked.slice(0, limit).map(([other]) => other);
-  return { center: id, more: ranked.length - shown.length, ...among(memory, [id, ...shown], filter) };
+  const part = among(memory, [id, ...shown], { ...PART_LIMITS, filter });
+  return { center: id, more: ranked.length - shown.length, ...part };
 }
 
 const NO_PATH: Path = { found: false, length: 0, nodes: [], facts: [] };

@@ -1,8 +1,7 @@
 import type { Fact, Filter, GraphNode, Neighbourhood, Path, Subgraph } from '../../model.ts';
 import { NODE_TYPE_NAMES } from '../../ontology.ts';
-import { LIMITS } from '../limits.ts';
 import { compare } from '../order.ts';
-import { type Candidate, POOL, pickDiverse, readablePart } from '../overview.ts';
+import { type Candidate, type FactLimits, PART_LIMITS, POOL, POOL_LIMITS, pickDiverse, readablePart, strongestFirst } from '../overview.ts';
 import type { Run } from './connection.ts';
 import { factRowOf, nodeOf } from './rows.ts';
 import type { Words } from './statements.ts';
@@ -29,11 +28,13 @@ async function nodesById(run: Run, ids: readonly string[]): Promise<GraphNode[]>
   return ids.flatMap((id) => nodes.get(id) ?? []);
 }
 
-async function among(run: Run, ids: readonly string[], filter?: Filter): Promise<Subgraph> {
+type Among = FactLimits & { filter?: Filter; by?: 'facts-among' | 'facts-among-hubs' };
+
+async function among(run: Run, ids: readonly string[], { perPair, limit, filter, by = 'facts-among' }: Among): Promise<Subgraph> {
   const { parameters, words } = narrowing(filter);
   const [nodes, facts] = await Promise.all([
     nodesById(run, ids),
-    run('facts-among', { ids, perPair: whole(LIMITS.perPair), ...parameters }, words),
+    run(by, { ids, perPair: whole(perPair), limit: whole(limit), ...parameters }, words),
   ]);
   return { nodes, facts: facts.map(({ fact }) => factRowOf(fact)) };
 }
@@ -48,14 +49,15 @@ export async function overviewOf(run: Run, { limit, filter }: { limit: number; f
   const rows = isNarrow(filter)
     ? await run('best-connected-filtered', { ...bound, nodeTypes: NODE_TYPE_NAMES, ...parameters }, words)
     : (await Promise.all(NODE_TYPE_NAMES.map((NODETYPE) => run('best-connected', bound, { NODETYPE })))).flat();
-  return readablePart(await among(run, pickDiverse(rows as Candidate[], pool), filter), limit);
+  const part = await among(run, pickDiverse(rows as Candidate[], pool), { ...POOL_LIMITS, filter, by: 'facts-among-hubs' });
+  return readablePart(part, limit);
 }
 
 export async function neighboursOf(run: Run, id: string, { limit, filter }: { limit: number; filter?: Filter }): Promise<Neighbourhood> {
   const { parameters, words } = narrowing(filter);
   const [row] = await run('strongest-neighbours', { id, limit: whole(limit), ...parameters }, words);
   const shown = (row?.shown ?? []) as string[];
-  return { center: id, more: (row?.total ?? 0) - shown.length, ...(await among(run, [id, ...shown], filter)) };
+  return { center: id, more: (row?.total ?? 0) - shown.length, ...(await among(run, [id, ...shown], { ...PART_LIMITS, filter })) };
 }
 
 export async function pathBetween(run: Run, ends: { from: string; to: string; maxHops: number; filter?: Filter }): Promise<Path> {
@@ -66,12 +68,14 @@ export async function pathBetween(run: Run, ends: { from: string; to: string; ma
   // Of several shortest paths always the same one.
   const ids = rows.map((row) => row.ids as string[]).sort((a, b) => compare(a.join('\n'), b.join('\n')))[0];
   if (!ids) return { found: false, length: 0, nodes: [], facts: [] };
-  const { nodes, facts } = await among(run, ids, filter);
+  const { nodes, facts } = await among(run, ids, { ...PART_LIMITS, filter });
   return { found: true, length: ids.length - 1, nodes, facts: inOrder(facts, ids) };
 }
 
 /** Facts of each step of a path, in the order of its steps. */
 function inOrder(facts: readonly Fact[], ids: readonly string[]): Fact[] {
   const steps = ids.slice(1).map((id, position) => [ids[position]!, id]);
-  return steps.flatMap(([a, b]) => facts.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)));
+  return steps.flatMap(([a, b]) =>
+    facts.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a)).sort(strongestFirst),
+  );
 }
