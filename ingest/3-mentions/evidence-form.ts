@@ -134,7 +134,7 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'common',
-    find: (view) => (letters(view).every((word) => isPlainWord(word)) ? [letters(view).length === 1 ? 'alone' : 'all'] : []),
+    find: (view) => (letters(view).every((word) => isPlainWord(word)) ? [['', 'alone', 'all'][letters(view).length] ?? 'many'] : []),
   },
   {
     name: 'ending',

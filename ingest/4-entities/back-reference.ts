@@ -8,7 +8,8 @@ import type { LinkedMention } from './linked.ts';
 export function backReference(context: LinkContext, mention: FoundMention): string | undefined {
   const { noun, nominal } = mention;
   if (!mention.definite || mention.owner || !nominal || /^(official|force|people|country|facility|place)$/.test(nominal)) return undefined;
-  const named = (other: LinkedMention): boolean => calledSo(context, other, noun!);
+  // "American banks" are not "the bank"
+  const named = (other: LinkedMention): boolean => calledSo(context, other, noun!) && !(other.plural && !mention.plural);
   const [exact] = candidatesBefore(context, mention, (other) => /^(Organization|Bank)$/.test(other.type) && named(other));
   if (exact) return exact.entity;
   if (nominal === 'group' && (mention.plural || !BODIES.test(noun!))) return undefined;

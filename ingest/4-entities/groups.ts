@@ -10,21 +10,32 @@ import type { Answer } from './nominals.ts';
 const VAGUE =
   /^(network|organi[sz]ation|community|entity|business|member|body|staff|family|person|people|man|woman|child|boy|girl|citizen|national|public|population|press|media|company|firm|giant|agency|office|committee|department|union|side|source|institution|board|panel|council|association|foundation|school|college|university|institute|team|unit|security|intelligence|state|leadership|chief|head|leader|secretary|envoy|representative|president|minister|executive|officer|agent|expert|analyst|friend|wife|husband|son|daughter|father|mother)$/;
 
+/** Nouns that are nobody, whoever's they are: "the Nicaraguan people", "the parties", "his principal". */
+const NOBODY = /^(people|person|everyone|population|public|party|principal|colleague|reporter|journalist|counterpart|press|media)$/;
+/** "at least 71", "some 500", "more than a dozen". */
+const QUANTITY =
+  /^((at least|at most|more than|fewer than|less than|up to|about|around|some|nearly|almost|over|roughly|hundreds|thousands|dozens|tens|of|a|an|dozen|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d.,]*) )+/i;
+
 /** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
 export function group(context: LinkContext, mention: FoundMention): Answer | undefined {
   if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
-  const name = plainName(context, mention);
+  const name = plainName(context, mention).replace(QUANTITY, '');
   const title = mention.nominal === 'official' || (mention.nominal === 'people' && !mention.plural);
   const named = mention.owner !== undefined || (!title && /\p{Lu}/u.test(name));
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
-  // an office that nobody named in the text holds is no node
-  if (!mention.plural && !mention.owner && /^(state|office)$/.test(titleClass(mention.noun!) ?? '')) return undefined;
+  // an office that nobody named in the text holds is no node, nor are several: "the Foreign Ministers", "envoys"
+  if (/^(state|office)$/.test(titleClass(mention.noun!) ?? '') && (mention.plural || !mention.owner)) return undefined;
+  if (NOBODY.test(mention.noun!) || /^your /i.test(mention.text)) return undefined;
+  if (/^(force|bank)$/.test(mention.nominal!) && !mention.owner && !hasProperWord(name)) return undefined;
   const country = mention.iso3 ?? mention.owner?.mention.country;
   const phrase = withOwner(mention, name);
-  const everywhere = named && mention.plural === true;
+  const everywhere = mention.plural === true && (mention.owner !== undefined || hasProperWord(name));
   const identity = unnamedIdentity('Organization', phrase, { everywhere, country, articleId: context.article.id });
   return { heads: [{ ...identity, type: 'Organization', name: phrase, ...(country ? { country } : {}) }], optional: true };
 }
+
+/** A word in capitals that is common in small letters tells no group from another: "Security Advisers". */
+const hasProperWord = (name: string): boolean => name.split(/[\s-]/).some((word) => /^\p{Lu}/u.test(word) && !isCommonWord(word.toLowerCase()));
 
 /** "supporters of Omar Vance", "refugees in Chad": what tells the group apart stands after the noun. */
 function withOwner({ owner }: FoundMention, name: string): string {

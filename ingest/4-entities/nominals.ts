@@ -9,7 +9,9 @@ import { group } from './groups.ts';
 import { unnamedIdentity } from './identity.ts';
 import type { LinkedMention } from './linked.ts';
 import { stateHead } from './names.ts';
+import { possessed } from './possessed.ts';
 import { personOf } from './role-reference.ts';
+import { severalHolders } from './several.ts';
 
 /** A way to find out whom an unnamed actor is; the first that answers wins. */
 interface Resolver {
@@ -27,8 +29,10 @@ const STATES_OWN = /^(force|official)$/;
 
 const RESOLVERS: readonly Resolver[] = [
   { rule: 'apposition', find: apposition },
+  { rule: 'possessed', find: possessed },
   { rule: 'role', find: (context, mention) => known(context, personOf(context, mention)) },
   { rule: 'both', find: bothSides },
+  { rule: 'holders', find: severalHolders },
   { rule: 'state-own', find: stateOwn },
   { rule: 'country', find: theCountry },
   { rule: 'of-body', find: ofBody },

@@ -3,6 +3,7 @@ import { childrenBy } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import type { LinkContext } from './context.ts';
+import { labelledSpeaker } from './transcript.ts';
 
 const SPEECH = new Set(
   'say tell add state declare warn insist note write claim announce argue explain ask reply stress emphasize tweet comment describe call vow pledge promise conclude continue'.split(
@@ -10,9 +11,18 @@ const SPEECH = new Set(
   ),
 );
 
-/** Who "we" or "I" is: the speaker of the quotation it stands in; outside quotations the body that issues the text. */
+/**
+ * Who "we" or "I" is: the speaker of the quotation it stands in; outside quotations the speaker of a
+ * transcript's paragraph, whose state "we" is; else the body that issues the text.
+ */
 export function speakerAt(context: LinkContext, mention: FoundMention): string | undefined {
-  if (!isQuoted(context, mention)) return issuer(context);
+  if (!isQuoted(context, mention)) {
+    const labelled = labelledSpeaker(context, mention.start);
+    if (!labelled) return issuer(context);
+    if (!labelled.person || /^(i|me|my|mine|myself)$/.test(mention.name)) return labelled.person;
+    const iso3 = context.roles.find((role) => role.person === labelled.person && role.iso3)?.iso3;
+    return iso3 && context.book.get(`state:${iso3}`) ? `state:${iso3}` : undefined;
+  }
   for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 4); index--) {
     const speaker = speakerIn(context, context.sentences[index]!);
     if (speaker) return speaker;

@@ -21,11 +21,14 @@ const COVERS: Record<string, RegExp> = {
   chief: /chief|head|director|secretary-general|chairman/,
 };
 
+/** What the words of a role must hold for its holder to be called so. */
+export const wordsFor = (noun: string): RegExp => COVERS[noun] ?? new RegExp(`\\b${noun.replace(/[^\p{L} -]/gu, '.')}\\b`);
+
 /** The named person whom "the minister", "the Russian diplomat", "the Assistant Secretary" means: the last who is called so and fits. */
 export function personOf(context: LinkContext, mention: FoundMention): string | undefined {
   if (mention.plural || !titleClass(mention.noun!)) return undefined;
   if (!mention.definite && !/^\p{Lu}/u.test(mention.text)) return undefined;
-  const wanted = COVERS[mention.noun!] ?? new RegExp(`\\b${mention.noun!.replace(/[^\p{L} -]/gu, '.')}\\b`);
+  const wanted = wordsFor(mention.noun!);
   const fitting = context.roles.filter(
     (role) => wanted.test(role.words) && agrees(context, mention, role) && sharesQualifier(mention, role),
   );
@@ -59,7 +62,7 @@ function agrees(context: LinkContext, mention: FoundMention, role: PersonRole): 
 const QUALIFIERS = /\b(foreign|prime|defen[cs]e|interior|finance|deputy|vice|assistant|former|home|chief|justice|energy|health|trade)\b/g;
 
 /** "the foreign minister" is no prime minister, "the president" no vice president. */
-function sharesQualifier(mention: FoundMention, role: PersonRole): boolean {
+export function sharesQualifier(mention: FoundMention, role: PersonRole): boolean {
   const own: string[] = mention.text.toLowerCase().match(QUALIFIERS) ?? [];
   const theirs: string[] = role.words.match(QUALIFIERS) ?? [];
   if (own.some((word) => !theirs.includes(word) && word !== 'former' && word !== 'chief')) return false;

@@ -1,0 +1,29 @@
+import { titleClass } from '../lexicon/roles.ts';
+import type { FoundMention } from '../3-mentions/mention.ts';
+import type { LinkContext, PersonRole } from './context.ts';
+import type { Answer } from './nominals.ts';
+import { sharesQualifier, wordsFor } from './role-reference.ts';
+
+/** Sentences back in which those called so must have been named. */
+const REACH = 6;
+const COUNTS: Record<string, number> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
+
+/** "The Foreign Ministers", "the two leaders", "the negotiators": the persons named before who hold that office. */
+export function severalHolders(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (!mention.plural || mention.owner || mention.iso3 || !isOffice(mention.noun!)) return undefined;
+  const inCapitals = /^\p{Lu}/u.test(mention.text.split(' ').at(-1)!);
+  if (!mention.definite && !inCapitals) return undefined;
+  const wanted = wordsFor(mention.noun!);
+  const holders = context.roles.filter((role) => wanted.test(role.words) && sharesQualifier(mention, role));
+  const latest = [...new Set(holders.map((role: PersonRole) => role.person))]
+    .map((person) => ({ person, last: context.book.of(person).findLast((one) => one.start < mention.start) }))
+    .filter(({ last }) => last && (inCapitals || mention.sentence - last.sentence <= REACH))
+    .sort((a, b) => b.last!.start - a.last!.start);
+  const count = COUNTS[/\b(both|two|three|four|five)\b/i.exec(mention.text)?.[1]?.toLowerCase() ?? ''];
+  const meant = count ? latest.slice(0, count) : latest;
+  if (meant.length < (count ?? 2)) return undefined;
+  return { heads: meant.reverse().map(({ person }) => context.book.get(person)!), optional: true };
+}
+
+/** "ministers", "leaders", "envoys"; "officials" are nobody in particular. */
+const isOffice = (noun: string): boolean => titleClass(noun) === 'state' || /^(leader|secretary|director)$/.test(noun);
