@@ -26,8 +26,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/uy;
 
 function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
   WORD.lastIndex = sentence.tokens[first]!.start - sentence.start;
-  const word = WORD.exec(sentence.text);
-  const reach = word ? phraseReach(word[0]) : 0;
+  if (!WORD.test(sentence.text)) return undefined;
+  const reach = phraseReach(sentence.text.slice(sentence.tokens[first]!.start - sentence.start, WORD.lastIndex));
   for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
     const text = textOf(sentence, { first, last });
     if (!/\p{Lu}/u.test(text) && last - first < 3) continue;

@@ -1,4 +1,5 @@
 import { nameKey, slug } from '../lexicon/fold.ts';
+import { kept } from '../lexicon/kept.ts';
 import { isFamilyFirst } from '../lexicon/names.ts';
 import { listOf, readTable } from '../lexicon/tables.ts';
 
@@ -12,13 +13,13 @@ const LOOSE = /^(al|el|ul|ur)$/;
  * A comparison key for personal names: spelling variants made one, middle initials, articles and styles off.
  * `George W. Bush` and `George Bush` meet; `Kim Kye Gwan` and `Kim Gye-gwan` meet.
  */
-export function personKey(name: string): string {
+export const personKey = kept((name): string => {
   const words = nameKey(name).split(' ');
-  const kept = words.filter(
+  const named = words.filter(
     (word, i) => !(word.length === 1 && i > 0 && i < words.length - 1) && !(STYLES.test(word) && words.length > 1) && !LOOSE.test(word),
   );
-  return (kept.length ? kept : words).map((word) => SPELLING.get(word) ?? word).join(' ');
-}
+  return (named.length ? named : words).map((word) => SPELLING.get(word) ?? word).join(' ');
+});
 
 /** The readable id part of a person's full name: initials off, one spelling, hyphens as spaces. */
 export const personSlug = (name: string): string => slug(personKey(name));

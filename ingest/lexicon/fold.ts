@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Letters that Unicode does not decompose. */
 const PLAIN: Record<string, string> = {
   ø: 'o',
@@ -30,16 +32,16 @@ export function fold(text: string): string {
 }
 
 /** A comparison key for names: folded, lower case, no leading article, no possessive, no punctuation; `O'Rourke` and `Sana'a` stay one word. */
-export function nameKey(text: string): string {
-  return fold(text)
+export const nameKey = kept((text): string =>
+  fold(text)
     .toLowerCase()
     .replace(/'s?$/, '')
     .replace(/'/g, '')
     .replace(/(?<=\b\p{L})\./gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(the|a|an) /, '');
-}
+    .replace(/^(the|a|an) /, ''),
+);
 
 /** A readable id part: `Kim Kye Gwan` and `Kim Kye-gwan` give `kim-kye-gwan`. */
 export const slug = (text: string): string => nameKey(text).replace(/ /g, '-');

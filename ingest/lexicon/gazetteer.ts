@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { kept } from './kept.ts';
 import { STATES } from './states.ts';
 import { listOf, readTable } from './tables.ts';
 
@@ -91,12 +92,12 @@ for (const [name, country] of readTable('provinces.psv'))
   if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'province', name: name!, country: country! });
 
 /** The most tokens that a known phrase may take which begins with this word; 0 where none does. */
-export const phraseReach = (word: string): number => REACH.get(openingOf(word)) ?? 0;
+export const phraseReach = kept((word): number => REACH.get(openingOf(word)) ?? 0);
 
 /** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
-export function gazetteer(phrase: string): readonly GazetteerEntry[] {
+export const gazetteer = kept((phrase): readonly GazetteerEntry[] => {
   const key = fold(phrase);
   const found = ENTRIES.get(key);
   if (found || key.length < 4 || key !== key.toUpperCase()) return found ?? [];
   return ENTRIES.get(key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())) ?? [];
-}
+});

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { kept } from './kept.ts';
 import { listOf, readTable } from './tables.ts';
 
 const rows = readTable('peoples.psv');
@@ -7,9 +8,9 @@ const PEOPLES = new Set(rows.flatMap(([, people]) => listOf(people).map(fold)));
 const ABBREVIATIONS = new Set(readTable('abbreviations.psv').map(([abbreviation]) => abbreviation!));
 
 /** `Kurdish`, `European`, `Catholic`: an adjective that names no state. */
-export const isPeopleAdjective = (text: string): boolean => ADJECTIVES.has(fold(text));
+export const isPeopleAdjective = kept((text): boolean => ADJECTIVES.has(fold(text)));
 /** `Kurds`, `Europeans`, `Catholics`. */
-export const isPeople = (text: string): boolean => PEOPLES.has(fold(text));
+export const isPeople = kept((text): boolean => PEOPLES.has(fold(text)));
 /** `GDP`, `HIV`, `JCPOA`: capitals that name no actor. */
 export const isAbbreviation = (text: string): boolean => ABBREVIATIONS.has(text);
 

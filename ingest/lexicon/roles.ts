@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { readTable } from './tables.ts';
 
 /** state: speaks for a state · office: heads or speaks for any body · force: rank · honor: form of address · person: trade or relation. */
@@ -5,11 +6,11 @@ export type TitleClass = 'state' | 'office' | 'force' | 'honor' | 'person';
 const TITLES = new Map(readTable('titles.psv').map(([word, kind]) => [word!, kind as TitleClass]));
 
 /** The class of a word that heads a title: `President`, `spokeswoman`, `Mr.`. */
-export function titleClass(word: string): TitleClass | undefined {
+export const titleClass = kept((word): TitleClass | undefined => {
   const key = word.toLowerCase().replace(/\.$/, '');
   // "Senators Marco Rubio and Mike Lee"
   return TITLES.get(key) ?? (/[^s]s$/.test(key) ? TITLES.get(key.slice(0, -1)) : undefined);
-}
+});
 
 export type NominalClass =
   | 'force'
@@ -27,10 +28,10 @@ const NOMINALS = new Map<string, NominalClass[]>();
 for (const [lemma, kind] of readTable('nominals.psv')) NOMINALS.set(lemma!, [...(NOMINALS.get(lemma!) ?? []), kind as NominalClass]);
 
 /** What kinds of unnamed actor a head noun (lemma) may name; empty for none. */
-export const nominalClasses = (lemma: string): readonly NominalClass[] => NOMINALS.get(lemma.toLowerCase()) ?? [];
+export const nominalClasses = kept((lemma): readonly NominalClass[] => NOMINALS.get(lemma.toLowerCase()) ?? []);
 
 export type NameHeadClass = 'org' | 'place' | 'none';
 const NAME_HEADS = new Map(readTable('name-heads.psv').map(([word, kind]) => [word!, kind as NameHeadClass]));
 
 /** What a capitalized name names, going by its head word: `Ministry` → org, `River` → place, `Treaty` → none. */
-export const nameHeadClass = (word: string): NameHeadClass | undefined => NAME_HEADS.get(word.toLowerCase().replace(/\.$/, ''));
+export const nameHeadClass = kept((word): NameHeadClass | undefined => NAME_HEADS.get(word.toLowerCase().replace(/\.$/, '')));

@@ -1,0 +1,18 @@
+/** Answers kept before a look-up forgets all and starts anew: memory stays flat over any number of articles. */
+const MOST_KEPT = 16_384;
+/** Longer texts are not worth keeping. */
+const LONGEST_KEPT = 96;
+
+/** The same function of a text, which remembers its answers: names and words come again and again. */
+export function kept<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Answer;
+    const answer = find(text);
+    if (text.length > LONGEST_KEPT) return answer;
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
