@@ -1,50 +1,11 @@
-import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
+import type { LinkedArticle } from '../4-entities/linked.ts';
+import { findAccounts } from './structure-accounts.ts';
+import { endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
 import { eventSites } from './structure-event-site.ts';
-import { childrenBy, lemmaOf } from './tree.ts';
+import { findMembers } from './structure-members.ts';
 
 /** MEMBER_OF, PART_OF, LOCATED_IN and HOLDS_ACCOUNT_AT. */
-export const findMemberships: StructureRule = (linked) => [members, parts, stages, seats, accounts].flatMap((rule) => rule(linked));
-
-/** "members of the Council, including A and B", "NATO member Turkey", "A is a member of B". */
-function members(linked: LinkedArticle): Finding[] {
-  return linked.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (token.lemma.toLowerCase() !== 'member') return [];
-      const bodies = mentionsIn(linked, sentence.index, 'Organization').filter(
-        ({ first, last, kind }) =>
-          kind === 'name' &&
-          (last === at || (first > at && first <= at + 4 && sentence.tokens.slice(at + 1, first).some(({ lemma }) => lemma === 'of'))),
-      );
-      const body = bodies.find(({ first }) => first > at) ?? bodies[0];
-      if (!body) return [];
-      const who = actorsAt(linked, sentence, holders(sentence, at, body)).filter(({ kind }) => kind === 'name' || kind === 'pronoun');
-      return who.map(
-        (source): Finding => ({
-          type: 'MEMBER_OF',
-          source,
-          target: endOf(body),
-          sentence: sentence.index,
-          trigger: at,
-          rule: 'member-of',
-          confidence: 0.8,
-        }),
-      );
-    }),
-  );
-}
-
-/** Tokens that head the names of members: apposition, "including", "such as", subject of "is a member". */
-function holders(sentence: LinkedArticle['sentences'][number], member: number, body: LinkedMention): number[] {
-  const { tokens } = sentence;
-  const { label, head } = tokens[member]!;
-  const listed = tokens.flatMap((token, i) =>
-    i > member && /^(including|as|like)$/i.test(token.text) && i <= body.last + 3 ? childrenBy(sentence, i, 'pobj') : [],
-  );
-  const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || label === 'compound' ? [head] : [])];
-  const subject = label === 'attr' ? childrenBy(sentence, head, 'nsubj') : [];
-  return [...listed, ...apposed, ...subject];
-}
+export const findMemberships: StructureRule = (linked) => [findMembers, parts, stages, seats, findAccounts].flatMap((rule) => rule(linked));
 
 /** "the Chinese Foreign Ministry", "the Federal Aviation Office of Germany": a body that bears its state's name. */
 function parts(linked: LinkedArticle): Finding[] {
@@ -149,33 +110,4 @@ function seats(linked: LinkedArticle): Finding[] {
         ]
       : [];
   });
-}
-
-/** "its accounts at a bank". */
-function accounts(linked: LinkedArticle): Finding[] {
-  return linked.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (token.lemma !== 'account' || !token.tag.startsWith('NN')) return [];
-      const banks = childrenBy(sentence, at, 'prep')
-        .filter((child) => /^(at|in|with)$/.test(lemmaOf(sentence.tokens[child]!)))
-        .flatMap((child) => childrenBy(sentence, child, 'pobj'));
-      const bank = banks
-        .flatMap((one) => linked.mentionAt(sentence.index, one))
-        .find(({ entity }) => linked.entity(entity).type === 'Bank');
-      const owners = actorsAt(linked, sentence, childrenBy(sentence, at, 'poss'));
-      return bank
-        ? owners.map(
-            (source): Finding => ({
-              type: 'HOLDS_ACCOUNT_AT',
-              source,
-              target: endOf(bank),
-              sentence: sentence.index,
-              trigger: at,
-              rule: 'account-at',
-              confidence: 0.9,
-            }),
-          )
-        : [];
-    }),
-  );
 }

@@ -4,14 +4,19 @@ import { takersByPair, takersByPlace, takersByRelease } from './structure-event-
 import { takersByPhrase } from './structure-event-phrase.ts';
 import { type EventSite, eventSites, finding, type Taking } from './structure-event-site.ts';
 import { takersByVerb } from './structure-event-verb.ts';
+import { isUnrealAt } from './structure-unreal.ts';
 
 const RULES: readonly ((site: EventSite) => Taking[])[] = [takersByPhrase, takersByVerb, takersByPlace, takersByPair, takersByRelease];
+
+/** Told by what is past: a release has been made, and who withdraws was in it. */
+const FACT = new Set(['event-release', 'event-withdrawn']);
 
 /** PARTICIPATES_IN: who takes part, by the words of the event's phrase, the verb that it stands with, and the sentences about it. */
 export function findParticipants(linked: LinkedArticle): Finding[] {
   return eventSites(linked).flatMap((site) =>
-    RULES.flatMap((rule) => rule(site)).flatMap(({ who, rule, trigger, confidence }) =>
-      who.map((source) => finding(site, { type: 'PARTICIPATES_IN', source, target: endOf(site.event), rule, trigger, confidence })),
+    RULES.flatMap((rule) => rule(site).filter(({ rule: name, trigger }) => FACT.has(name) || !isUnrealAt(site, trigger))).flatMap(
+      ({ who, rule, trigger, confidence }) =>
+        who.map((source) => finding(site, { type: 'PARTICIPATES_IN', source, target: endOf(site.event), rule, trigger, confidence })),
     ),
   );
 }

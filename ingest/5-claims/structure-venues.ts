@@ -3,15 +3,17 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { WAGED } from '../lexicon/events.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
+import { isUnrealAt } from './structure-unreal.ts';
 import { childrenBy, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
   return eventSites(linked).flatMap((site) =>
-    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site)].map(
-      ({ place, rule, trigger, confidence }) =>
+    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site)]
+      .filter(({ trigger }) => !isUnrealAt(site, trigger))
+      .map(({ place, rule, trigger, confidence }) =>
         finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
-    ),
+      ),
   );
 }
 

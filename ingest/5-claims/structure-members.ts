@@ -1,0 +1,88 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
+import { isUnreal, isUnrealOf } from './structure-unreal.ts';
+import { agentsOf } from './subject.ts';
+import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects } from './tree.ts';
+
+/** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
+export const findMembers: StructureRule = (linked) =>
+  linked.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      if (token.lemma.toLowerCase() === 'member') return members(linked, sentence, at);
+      return isVerb(token) ? [...composed(linked, sentence, at), ...joined(linked, sentence, at)] : [];
+    }),
+  );
+
+const UNTRUE =
+  /^(former|ex|aspiring|prospective|potential|candidate|possible|future|would|non|onetime|suspended|expelled|associate|observer)$/i;
+
+/** "members of the Council, including A and B", "NATO member Turkey", "A is a member of B"; not "is not", "a former member", "to become". */
+function members(linked: LinkedArticle, sentence: Sentence, at: number): Finding[] {
+  const { tokens } = sentence;
+  const body = bodyOf(linked, sentence, at);
+  if (!body || isUnrealOf(sentence, at)) return [];
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ text }) => UNTRUE.test(text))) return [];
+  const who = actorsAt(linked, sentence, holders(sentence, at, body));
+  return findings(who, body, { sentence, trigger: at, rule: 'member-of' });
+}
+
+function bodyOf(linked: LinkedArticle, { tokens, index }: Sentence, at: number): LinkedMention | undefined {
+  const bodies = mentionsIn(linked, index, 'Organization').filter(
+    ({ first, last, kind }) =>
+      kind === 'name' &&
+      (last === at || (first > at && first <= at + 4 && tokens.slice(at + 1, first).some(({ lemma }) => lemma === 'of'))),
+  );
+  return bodies.find(({ first }) => first > at) ?? bodies[0];
+}
+
+/** Tokens that head the names of members: apposition, "including", "such as", subject of "is a member", what "the members" are. */
+function holders(sentence: Sentence, member: number, body: LinkedMention): number[] {
+  const { tokens } = sentence;
+  const { label, head } = tokens[member]!;
+  const listed = tokens.flatMap((token, i) =>
+    i > member && /^(including|as|like)$/i.test(token.text) && i <= body.last + 3 ? childrenBy(sentence, i, 'pobj') : [],
+  );
+  const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || label === 'compound' ? [head] : [])];
+  const subject = label === 'attr' ? childrenBy(sentence, head, 'nsubj') : [];
+  const told = label === 'nsubj' && tokens[head]!.lemma === 'be' ? childrenBy(sentence, head, 'attr') : [];
+  return [...listed, ...apposed, ...subject, ...told];
+}
+
+/** "The Union consists of A, B and C", "comprises A and B": states alone, at least two. */
+function composed(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
+  const lemma = lemmaOf(sentence.tokens[verb]!);
+  if (!/^(consist|comprise)$/.test(lemma) || isNegated(sentence, verb)) return [];
+  const parts = lemma === 'consist' ? prepObjects(sentence, verb, new Set(['of'])) : childrenBy(sentence, verb, 'dobj');
+  const who = actorsAt(linked, sentence, parts).filter(({ entity }) => linked.entity(entity).type === 'State');
+  const body = bodyAt(linked, sentence, childBy(sentence, verb, 'nsubj'));
+  return body && who.length > 1 ? findings(who, body, { sentence, trigger: verb, rule: 'consists-of' }) : [];
+}
+
+/** "Finland joined NATO in 2023", but not "joined NATO in condemning": states alone. */
+function joined(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
+  if (lemmaOf(sentence.tokens[verb]!) !== 'join' || isUnreal(sentence, verb) || !/^VB[DN]$/.test(sentence.tokens[verb]!.tag)) return [];
+  const act = childrenBy(sentence, verb, 'prep').some((child) => childBy(sentence, child, 'pcomp') !== undefined);
+  const object = childBy(sentence, verb, 'dobj');
+  const body =
+    act || (object !== undefined && childBy(sentence, object, 'conj') !== undefined) ? undefined : bodyAt(linked, sentence, object);
+  if (!body) return [];
+  const who = actorsAt(linked, sentence, agentsOf(sentence, verb)).filter(({ entity }) => linked.entity(entity).type === 'State');
+  return findings(who, body, { sentence, trigger: verb, rule: 'joined' });
+}
+
+const bodyAt = (linked: LinkedArticle, sentence: Sentence, token: number | undefined): LinkedMention | undefined =>
+  token === undefined
+    ? undefined
+    : linked
+        .mentionAt(sentence.index, token)
+        .find(({ kind, head, entity }) => kind === 'name' && head === token && linked.entity(entity).type === 'Organization');
+
+const findings = (
+  who: readonly Finding['source'][],
+  body: LinkedMention,
+  { sentence, trigger, rule }: { sentence: Sentence; trigger: number; rule: string },
+): Finding[] =>
+  who
+    .filter(({ kind }) => kind === 'name' || kind === 'pronoun')
+    .map((source) => ({ type: 'MEMBER_OF', source, target: endOf(body), sentence: sentence.index, trigger, rule, confidence: 0.8 }));
