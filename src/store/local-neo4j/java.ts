@@ -22,14 +22,14 @@ const source = fileURLToPath(new URL('./LocalNeo4j.java', import.meta.url));
 /** The Java to use: 17 or newer, with its compiler. Throws a UserError that says what is missing. */
 export async function findJava(): Promise<string> {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const { code, output } = await runCommand(java, ['-version'], { timeout: 20_000 });
+  const ask = (option: string) => runCommand(java, [option], { timeout: 20_000 });
+  const [{ code, output }, modules] = await Promise.all([ask('-version'), ask('--list-modules')]);
   const remedy = `Install a JDK ${OLDEST_JAVA} or newer, or Docker, or set NEO4J_URI.`;
   if (code !== 0) throw new UserError(`There is no Java to run a local Neo4j with. ${remedy}`);
   // "1.8.0_392" is Java 8; "17.0.15" is 17.
   const [, first = '0', second = '0'] = /version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
   const version = Number(first) === 1 ? Number(second) : Number(first);
   if (version < OLDEST_JAVA) throw new UserError(`Java ${version} is too old for a local Neo4j. ${remedy}`);
-  const modules = await runCommand(java, ['--list-modules'], { timeout: 20_000 });
   if (!modules.output.includes('jdk.compiler')) throw new UserError(`Java ${version} is there without its compiler. ${remedy}`);
   return java;
 }
