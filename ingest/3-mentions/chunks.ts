@@ -42,6 +42,8 @@ export function chunkNames(sentence: Sentence, phrases: readonly Phrase[]): Toke
 
 /** A headline in capitals: case says nothing there, so only what the gazetteer knows counts. */
 export function isShouted(sentence: Sentence): boolean {
+  // most sentences have no two capitals side by side
+  if (!/\p{Lu}\p{Lu}/u.test(sentence.text)) return false;
   const words = sentence.tokens.filter((token) => /^\p{L}{2,}$/u.test(token.text));
   return words.length > 4 && words.filter((token) => token.text === token.text.toUpperCase()).length > 0.7 * words.length;
 }
@@ -128,22 +130,25 @@ function joinsComplement(sentence: Sentence, words: readonly string[], { first, 
 /** Whether a token can be part of a name: a proper noun, or a capitalized word that parser or gazetteer take for one. */
 function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boolean {
   const { text, tag } = sentence.tokens[i]!;
-  const inPhrase = phrases.some((phrase) => phrase.first <= i && i < phrase.last);
-  const named = (labels: ReadonlySet<string>): boolean =>
-    sentence.names.some((name) => name.start <= i && i < name.end && labels.has(name.label));
-  if (inPhrase) return true;
-  if (!/\p{L}/u.test(text) || !/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
-  if (isCalendarWord(text)) return tag.startsWith('NNP') && named(new Set(['PERSON'])) && isInName(sentence, i);
+  if (phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
+  if (!/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
+  if (isCalendarWord(text)) return tag.startsWith('NNP') && isNamed(sentence, i, PERSONS) && isInName(sentence, i);
   if (i === 0 && isPlainOpening(sentence)) return false;
   if (tag.startsWith('NNP') || (i === 0 && /^NNS?$/.test(tag) && !isCommonWord(text.toLowerCase()))) return true;
   if (/^(PRP|DT|IN|WP|WRB|CC|MD|WDT|UH|PRP\$|EX|RP|CD)$/.test(tag)) return false;
   if (isPeopleAdjective(text)) return true;
-  if (named(NAME_LABELS)) return i > 0 || !/^(VB|RB)/.test(tag);
+  if (isNamed(sentence, i, NAME_LABELS)) return i > 0 || !/^(VB|RB)/.test(tag);
   const beside = [sentence.tokens[i - 1], sentence.tokens[i + 1]].some(
     (token) => token?.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text),
   );
   return i > 0 && beside && !/^["“‘'(:]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
 }
+
+const PERSONS: ReadonlySet<string> = new Set(['PERSON']);
+
+/** Whether the parser's recognizer has the token in a name with one of the labels. */
+const isNamed = (sentence: Sentence, i: number, labels: ReadonlySet<string>): boolean =>
+  sentence.names.some((name) => name.start <= i && i < name.end && labels.has(name.label));
 
 /** "Police arrested …", "Protesters marched": a plain noun in a capital only because it opens the sentence. */
 function isPlainOpening(sentence: Sentence): boolean {

@@ -11,9 +11,10 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
     const dates = placeDates(sentence);
     const found = sentence.tokens.flatMap((_, head) => {
       const phrase = eventPhrase(sentence, head);
+      if (!phrase) return [];
       // "Berlin Process Economic Working Group" is a body
       if (here.some((one) => one.first <= head && one.last > head + 1 && one.type !== 'Event' && one.kind === 'name')) return [];
-      if (!phrase || isOtherwiseUsed(sentence, phrase)) return [];
+      if (isOtherwiseUsed(sentence, phrase)) return [];
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
       return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
     });

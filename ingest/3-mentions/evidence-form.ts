@@ -5,8 +5,6 @@ import { isAbbreviation, isPeople, isPlainWord } from '../lexicon/peoples.ts';
 import { nameHeadClass } from '../lexicon/roles.ts';
 import { type Evidence, type NameView, when } from './name-view.ts';
 
-const letters = ({ words }: NameView): string[] => words.filter((word) => /\p{L}/u.test(word));
-
 /** The word that says what the name names: the last, or the one before "of". */
 const headWord = ({ words }: NameView): string => {
   const of = words.findIndex((word) => /^(of|for|on)$/.test(word));
@@ -31,7 +29,7 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
     name: 'head',
     find: (view) => {
       const kind = nameHeadClass(headWord(view));
-      return kind ? [letters(view).length > 1 ? kind : `${kind}-alone`] : [];
+      return kind ? [view.letters.length > 1 ? kind : `${kind}-alone`] : [];
     },
   },
   {
@@ -74,19 +72,19 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
   {
     name: 'given',
     find: (view) => {
-      const words = letters(view);
+      const words = view.letters;
       return givenName(words[0]!) ? [words.length === 1 ? 'alone' : words.length <= 5 ? 'first' : 'long'] : [];
     },
   },
   {
     name: 'surname',
     find: (view) => {
-      const words = letters(view);
+      const words = view.letters;
       if (!isSurname(words.at(-1)!)) return [];
       return words.length === 1 ? ['alone'] : words.length <= 4 ? ['last'] : [];
     },
   },
-  { name: 'family-first', find: (view) => when(letters(view).length > 1 && letters(view).length <= 4 && isFamilyFirst(letters(view)[0]!)) },
+  { name: 'family-first', find: (view) => when(view.letters.length > 1 && view.letters.length <= 4 && isFamilyFirst(view.letters[0]!)) },
   { name: 'initial', find: ({ words }) => when(words.length > 2 && /^\p{Lu}\.$/u.test(words[1]!)) },
   {
     name: 'suffix',
@@ -117,11 +115,11 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
     find: ({ text }) => when(/^(USS|HMS|HMCS|HMAS|MV|RMS|INS|Space Shuttle|Soyuz|Apollo \d|Boeing \d|Airbus A?\d|Flight \d)\b/.test(text)),
   },
   { name: 'digits', find: ({ text }) => when(/\d/.test(text)) },
-  { name: 'length', find: (view) => [letters(view).length > 4 ? 'long' : String(letters(view).length)] },
+  { name: 'length', find: (view) => [view.letters.length > 4 ? 'long' : String(view.letters.length)] },
   {
     name: 'shape',
     find: (view) => {
-      const word = letters(view).at(-1)!;
+      const word = view.letters.at(-1)!;
       if (/(stan|ville|burg|shire|grad|abad|istan|polis|land|town|ford|borough|pur|hafen|heim|dorf)$/.test(word)) return ['place'];
       if (
         /(sky|skiy|skyy|ov|ova|ev|eva|enko|ić|ic|vic|vich|son|sen|mann|stein|berg|ez|ian|yan|dze|shvili|oglu|oğlu|opoulos|idis|escu|ini|etti)$/.test(
@@ -134,13 +132,13 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'common',
-    find: (view) => (letters(view).every((word) => isPlainWord(word)) ? [['', 'alone', 'all'][letters(view).length] ?? 'many'] : []),
+    find: (view) => (view.letters.every((word) => isPlainWord(word)) ? [['', 'alone', 'all'][view.letters.length] ?? 'many'] : []),
   },
   {
     name: 'ending',
     find: (view) =>
-      /(tion|sion|ism|ity|ology|ment|ness|graphy|ics|ance|ence|phobia|philia)s?$/.test(letters(view).at(-1)!)
-        ? [letters(view).length === 1 ? 'abstract' : 'abstract-last']
+      /(tion|sion|ism|ity|ology|ment|ness|graphy|ics|ance|ence|phobia|philia)s?$/.test(view.letters.at(-1)!)
+        ? [view.letters.length === 1 ? 'abstract' : 'abstract-last']
         : [],
   },
   { name: 'people', find: ({ text }) => when(isPeople(text)) },

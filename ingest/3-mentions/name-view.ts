@@ -6,6 +6,8 @@ export interface NameView {
   sentence: Sentence;
   piece: Piece;
   words: string[];
+  /** Those of the words that hold a letter. */
+  letters: string[];
   text: string;
   head: number;
 }
@@ -14,7 +16,10 @@ export interface NameView {
 export interface Evidence {
   name: string;
   /** Values found, mostly none or one; an empty string for evidence without values. */
-  find: (view: NameView) => string[];
+  find: (view: NameView) => readonly string[];
 }
 
-export const when = (condition: boolean): string[] => (condition ? [''] : []);
+const YES: readonly string[] = [''];
+const NO: readonly string[] = [];
+
+export const when = (condition: boolean): readonly string[] => (condition ? YES : NO);

@@ -31,7 +31,8 @@ export function isSport(sentence: Sentence): boolean {
 
 /** In a report of a game "Belgium" that plays is a team, not the state: "Belgium faced Panama", not "in Belgium". */
 export function asTeams(sentence: Sentence, mentions: readonly FoundMention[]): FoundMention[] {
-  if (!isSport(sentence)) return [...mentions];
+  const states = mentions.some((mention) => mention.type === 'State' && mention.kind === 'name');
+  if (!states || !isSport(sentence)) return [...mentions];
   return mentions.map((mention) => {
     if (mention.type !== 'State' || mention.kind !== 'name' || /^(U\.?S\.?|U\.?K\.?)$/.test(mention.text) || !plays(sentence, mention))
       return mention;

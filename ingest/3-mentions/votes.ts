@@ -9,24 +9,23 @@ import type { Piece } from './split.ts';
 
 const EVIDENCE = [...FORM_EVIDENCE, ...CONTEXT_EVIDENCE];
 
-export const viewOf = (sentence: Sentence, piece: Piece): NameView => ({
-  sentence,
-  piece,
-  words: sentence.tokens.slice(piece.first, piece.last).map((token) => token.text),
-  text: textOf(sentence, piece),
-  head: headOf(sentence, piece),
-});
+export function viewOf(sentence: Sentence, piece: Piece): NameView {
+  const words = sentence.tokens.slice(piece.first, piece.last).map((token) => token.text);
+  const letters = words.filter((word) => /\p{L}/u.test(word));
+  return { sentence, piece, words, letters, text: textOf(sentence, piece), head: headOf(sentence, piece) };
+}
 
-/** The evidence found on one name: `label:PERSON`, `before:person`, `given-name`. */
-export const evidenceOn = (view: NameView): string[] =>
-  EVIDENCE.flatMap(({ name, find }) => find(view).map((value) => (value ? `${name}:${value}` : name)));
+/** The evidence found on one name: `any`, `label:PERSON`, `before:person`, `given:first`. */
+export function evidenceOn(view: NameView): string[] {
+  const found = ['any'];
+  for (const { name, find } of EVIDENCE) for (const value of find(view)) found.push(value ? `${name}:${value}` : name);
+  return found;
+}
 
 /** The votes of all evidence on one name. */
 export function voteOn(view: NameView): Votes {
   const sum: Votes = {};
-  for (const evidence of ['any', ...evidenceOn(view)])
-    for (const [type, weight] of Object.entries(evidenceWeights(evidence)) as [keyof Votes, number][])
-      sum[type] = (sum[type] ?? 0) + weight;
+  for (const evidence of evidenceOn(view)) for (const [type, weight] of evidenceWeights(evidence)) sum[type] = (sum[type] ?? 0) + weight;
   return sum;
 }
 
