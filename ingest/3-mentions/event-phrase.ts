@@ -54,7 +54,11 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
   if (!noun) return undefined;
   const plural = /S$/.test(token.tag) || (token.tag === 'NNP' && /[^s]s$/.test(token.text));
   const { first, determiner, negated } = opening(sentence, head);
-  const complements = complementsOf(sentence, head);
+  const complements = complementsOf(sentence, head).filter(
+    // "the aggression with decisive action": a war is with someone named
+    ({ preposition, first: at, last }) =>
+      noun.family !== 'war' || preposition !== 'with' || sentence.tokens.slice(at, last).some(({ tag }) => tag.startsWith('NNP')),
+  );
   const ends = complements.map(({ last }) => last).filter((last) => last - first <= LONGEST);
   return {
     noun,
@@ -191,7 +195,12 @@ function complementEnd(sentence: Sentence, start: number): number {
     if (/^(VBG|VBN)$/.test(tag) && last > start + 1 && /^(acl|prep|advcl)$/.test(tokens[last]!.label)) break;
     if (/^(IN|TO)$/.test(tag) && !/^of$/i.test(text) && !(tokens[start + 1]!.tag === 'VBG')) break;
   }
-  while (last > start + 1 && /^(,|CC|DT|IN|RB|``)$/.test(tokens[last - 1]!.tag)) last--;
+  // "between Dahl and Rojas himself"
+  while (
+    last > start + 1 &&
+    (/^(,|CC|DT|IN|RB|``)$/.test(tokens[last - 1]!.tag) || /^(him|her|it|them)sel(f|ves)$/.test(tokens[last - 1]!.text))
+  )
+    last--;
   return last;
 }
 

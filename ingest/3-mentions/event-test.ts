@@ -18,6 +18,10 @@ export interface EventCues {
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
+  // "the ruling Democratic Rally"
+  if (phrase.capital && noun.body && phrase.modifiers.length) return undefined;
+  if (noun.document && !cues.dated && !phrase.complements.some(({ preposition }) => /^(between|with|among)$/.test(preposition)))
+    return undefined;
   if (proper && (noun.body || (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word))))) return undefined;
   // "London Stock Exchange"; "March" is a month; "Paris Agreement" is a document
   if (proper && noun.of && !phrase.complements.length) return undefined;

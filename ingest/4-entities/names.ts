@@ -12,6 +12,7 @@ import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
 import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
+import { impliedStates } from './implied-states.ts';
 import { isReporting } from './media.ts';
 import { capitalSense } from './metonyms.ts';
 import { mergeShortNames } from './short-names.ts';
@@ -21,6 +22,7 @@ export function linkNames(context: LinkContext): void {
   const { found, book } = context;
   for (const mention of found)
     if (mention.iso3 && (!mention.nominal || mention.rule === 'gazetteer-people')) linkState(context, mention, mention.iso3);
+  for (const mention of impliedStates(context)) linkState(context, mention, mention.iso3!);
   const teams = found.filter((mention) => mention.rule === 'team');
   for (const mention of teams) {
     const country = mention.country!;

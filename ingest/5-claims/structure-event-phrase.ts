@@ -24,7 +24,8 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
   }
   if (OWNED.has(family)) {
     const before = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
-      (mention) => mention.first >= phrase.first - 1 && mention.last <= event.head,
+      (mention) =>
+        mention.first >= phrase.first - 1 && mention.last <= event.head && (mention.kind !== 'nominal' || mention.type === 'State'),
     );
     const owned = before.filter(
       (mention) =>

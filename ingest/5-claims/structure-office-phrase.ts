@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { titleClass } from '../lexicon/roles.ts';
+import { isUnreal } from './structure-unreal.ts';
 
 /** The words that say which office a person holds: tokens `first` to `last` (exclusive) around the role noun `head`. */
 export interface Office {
@@ -15,6 +16,8 @@ export interface Office {
   bureau: boolean;
   /** A governor or regional president: no office of the state itself. */
   regional: boolean;
+  /** "opposition leader", "exiled minister": speaks against the state, or for a group of their own. */
+  outside: boolean;
   /** The person whose aide this is. */
   chief?: string;
   /** State that a bare title belongs to: "Secretary Blinken". */
@@ -64,6 +67,14 @@ function nominalOffice(linked: LinkedArticle, sentence: Sentence, person: Linked
   return isOffice(sentence, person.head) && !titled ? officeAt(linked, sentence, { ...phraseSpan(sentence, person.head), person }) : [];
 }
 
+/** Words before an office that make it one of opponents or of society, not of the state. */
+const OUTSIDE =
+  /^(opposition|dissident|rebel|exiled|jailed|separatist|secessionist|protest|protesters?|union|labou?r|religious|business|guerrilla|insurgent|militia|militant|student|community|tribal|tribe|clan|gang|cult|cartel|spiritual|church|resistance|underground|shadow|pro-democracy|civil|rights|activist|jihadist|terrorist)$/i;
+
+/** Whether tokens from `first` to `last`, exclusive, tell of an opponent: "Norwegian opposition leader", "a rebel commander". */
+export const isOutOfOffice = ({ tokens }: Pick<Sentence, 'tokens'>, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => OUTSIDE.test(text));
+
 type Span = { first: number; last: number };
 
 /** "US Secretary of State", "Assistant Secretary for the Bureau of … Dr.": the words before the name. */
@@ -104,7 +115,7 @@ function apposed(sentence: Sentence, { head, first, last }: LinkedMention): Span
   const { tokens, children } = sentence;
   const up = tokens[head]!;
   const below = children[head]!.filter((child) => tokens[child]!.label === 'appos' && (child < first || child >= last));
-  const above = up.label === 'appos' && up.head !== head ? [up.head] : [];
+  const above = up.label === 'appos' && up.head !== head ? [up.head, ...officeOver(sentence, up.head)] : [];
   return [...below, ...above].flatMap((at) => {
     const noun = isOffice(sentence, at) ? at : undefined;
     if (noun === undefined) return [];
@@ -113,11 +124,17 @@ function apposed(sentence: Sentence, { head, first, last }: LinkedMention): Span
   });
 }
 
+/** "The head of the Fisheries Agency, X, met": the parser may hang the name on the agency. */
+function officeOver(sentence: Sentence, noun: number): number[] {
+  const { label, head } = sentence.tokens[noun]!;
+  return label === 'pobj' && /^(of|for)$/i.test(sentence.tokens[head]!.text) ? [sentence.tokens[head]!.head] : [];
+}
+
 /** "X is the president of Y", "whose commander-in-chief is President X". */
 function predicated(sentence: Sentence, { head }: LinkedMention): Span[] {
   const { tokens, children } = sentence;
   const { label, head: verb } = tokens[head]!;
-  if (!/^(nsubj|attr)$/.test(label) || tokens[verb]!.lemma !== 'be') return [];
+  if (!/^(nsubj|attr)$/.test(label) || tokens[verb]!.lemma !== 'be' || isUnreal(sentence, verb)) return [];
   const other = children[verb]!.find((child) => child !== head && /^(nsubj|attr)$/.test(tokens[child]!.label) && isOffice(sentence, child));
   if (other === undefined) return [];
   const span = phraseSpan(sentence, other);
@@ -180,6 +197,7 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first, last, pers
       accredited:
         /^(ambassador|envoy|emissary|consul|attaché|attache)$/.test(word) &&
         tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),
+      outside: isOutOfOffice({ tokens }, first, last),
       regional: /\b(?:governor|regional|provincial|mayor|university|company|club)\b/i.test(title),
       bureau: /^(?:assistant|deputy|under|acting) secretary (?:for|of) (?:the )?/i.test(title),
       ...(chief && { chief: chief.entity }),

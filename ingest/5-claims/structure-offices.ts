@@ -26,20 +26,23 @@ export function findOffices(linked: LinkedArticle): Finding[] {
   );
   // names first: what a phrase refers to is less sure
   persons.sort((a, b) => Number(a.kind === 'nominal') - Number(b.kind === 'nominal'));
+  const outsiders = new Set<string>();
   const waiting: { person: LinkedMention; office: Office }[] = [];
   for (const person of persons)
     for (const office of officesOf(linked, person)) {
+      if (office.outside) outsiders.add(person.entity);
       const bodies = principals(linked, person, office);
       for (const body of bodies) if (!contradicts(linked, known.get(person.entity), person, body)) add(person, body, office, 'office-of');
-      if (!bodies.length || office.bureau) waiting.push({ person, office });
+      if ((!bodies.length && !office.outside) || office.bureau) waiting.push({ person, office });
     }
   for (const { person, office } of waiting) {
     const chief = office.chief && known.get(office.chief);
-    const body = chief || implied(linked, person, office, known.has(person.entity));
+    const body = chief || implied(linked, person, office, known);
     if (body && !contradicts(linked, known.get(person.entity), person, body))
       add(person, body, office, chief ? 'office-of-chief' : 'office-implied');
   }
-  return [...found, ...counterparts(linked), ...persons.filter(({ kind }) => kind === 'name').flatMap((person) => leader(linked, person))];
+  const leaders = persons.filter(({ kind, entity }) => kind === 'name' && !outsiders.has(entity));
+  return [...found, ...counterparts(linked), ...leaders.flatMap((person) => leader(linked, person))];
 }
 
 /** "the Russian diplomat" of one who speaks for another state: the phrase means somebody else. */
@@ -48,7 +51,7 @@ const contradicts = (linked: LinkedArticle, known: LinkedMention | undefined, pe
 
 /** Heads of state and government are known by their full name. */
 function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
-  const iso3 = OUT_OF_OFFICE.test(person.name) ? undefined : leaderState(linked, person.name, false);
+  const iso3 = leaderState(linked, person.name, false);
   const state = iso3 && stateMention(linked, iso3, person);
   return state
     ? [
@@ -64,10 +67,6 @@ function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
       ]
     : [];
 }
-
-/** In the news by name, but for no state: opponents, rebels, exiles, victims. */
-const OUT_OF_OFFICE =
-  /\b(Corbyn|Khashoggi|Navalny|Khodorkovsky|G[uü]len|[OÖ]calan|Meshaal|Haniyeh|Tsikhanouskaya|Tymoshenko|Salvini|Puigdemont|Haftar|al-Sadr|Nasrallah|Tsvangirai|Machar|Savimbi|Sankoh|Garang|Guaid[oó]|Tsai|Holbrooke|Kissinger)$/u;
 
 /** The state of a leader: by full name, or by surname behind a title of state, in the years that they were in the news. */
 function leaderState({ article }: LinkedArticle, name: string, titled: boolean): string | undefined {
@@ -102,12 +101,14 @@ function counterparts(linked: LinkedArticle): Finding[] {
 }
 
 /** What the words of an office name: "German", "for the Foreign Ministry", "of the delegation". Widest mentions only. */
-function principals(linked: LinkedArticle, person: LinkedMention, { first, last, head, accredited, regional }: Office): LinkedMention[] {
+function principals(linked: LinkedArticle, person: LinkedMention, office: Office): LinkedMention[] {
+  const { first, last, head, accredited, regional, outside } = office;
   const inside = mentionsIn(linked, person.sentence, 'State', 'Organization', 'Bank').filter(
     (mention) =>
       mention.first >= first &&
       mention.last <= last &&
       !isPlaceBefore(linked, mention) &&
+      !(mention.first > head && opensName(linked, mention)) &&
       // "the provincial governor's spokesman" speaks for no named body
       !(mention.kind === 'nominal' && mention.type === 'Organization') &&
       // "Secretary of State" is one title
@@ -123,8 +124,25 @@ function principals(linked: LinkedArticle, person: LinkedMention, { first, last,
     : after.length && !before.length
       ? after.slice(0, 1)
       : [...before.slice(-1), ...after.filter(({ type }) => type !== 'State').slice(0, 1)];
-  // "mayor of the Polish city" speaks for no state
-  return chosen.filter(({ entity, type }) => entity !== person.entity && !(regional && type === 'State'));
+  // "mayor of the Polish city" speaks for no state, "the governor of Puerto Rico" for the territory; "opposition leader" for a party at most
+  const governed = ({ name, entity }: LinkedMention): boolean =>
+    linked.sentences[person.sentence]!.tokens[head]!.lemma.toLowerCase() === 'governor' && name === linked.entity(entity).name;
+  return chosen.filter(
+    (mention) => mention.entity !== person.entity && !(mention.type === 'State' && (outside || (regional && !governed(mention)))),
+  );
+}
+
+/** "director of the Greek Energy Forum": the adjective of a body that is no entity. */
+function opensName(linked: LinkedArticle, { sentence, first, last, type }: LinkedMention): boolean {
+  const { tokens } = linked.sentences[sentence]!;
+  const next = tokens[last];
+  return (
+    type === 'State' &&
+    next?.tag.startsWith('NNP') === true &&
+    /^\p{Lu}/u.test(next.text) &&
+    /^(amod|compound|nmod)$/.test(tokens[last - 1]!.label) &&
+    tokens.slice(Math.max(0, first - 2), first).some(({ text }) => /^(of|for)$/i.test(text))
+  );
 }
 
 /** "In Turkey Minister X met": where, not whose. "In Russian President …" and "with US Secretary …" are otherwise. */
@@ -134,10 +152,31 @@ function isPlaceBefore(linked: LinkedArticle, { sentence, first, kind, text }: L
 }
 
 /** The state of a title that names none: the leader's own, else the place that the sentence tells of. */
-function implied(linked: LinkedArticle, person: LinkedMention, office: Office, told: boolean): LinkedMention | undefined {
+function implied(
+  linked: LinkedArticle,
+  person: LinkedMention,
+  office: Office,
+  known: ReadonlyMap<string, LinkedMention>,
+): LinkedMention | undefined {
+  const told = known.has(person.entity);
   const iso3 = leaderState(linked, person.name, office.state) ?? office.implies;
   if (iso3) return stateMention(linked, iso3, person) ?? ministryOf(linked, iso3);
-  return office.state && !office.regional && !told && !office.bureau ? hostState(linked, person) : undefined;
+  if (!office.state || office.regional || told || office.bureau) return undefined;
+  return besideColleague(linked, person, office, known) ?? hostState(linked, person);
+}
+
+/** "by Chilean President A and finance minister B": a lower-case office joined to a colleague's, in no act of one upon the other. */
+function besideColleague(
+  linked: LinkedArticle,
+  person: LinkedMention,
+  { first, head }: Office,
+  known: ReadonlyMap<string, LinkedMention>,
+): LinkedMention | undefined {
+  const { tokens } = linked.sentences[person.sentence]!;
+  if (!/^and$/i.test(tokens[first - 1]?.text ?? '') || !/^\p{Ll}/u.test(tokens[head]!.text)) return undefined;
+  const colleague = linked.mentionAt(person.sentence, first - 2).find(({ type, kind }) => type === 'Person' && kind === 'name');
+  const state = colleague && known.get(colleague.entity);
+  return state && linked.entity(state.entity).type === 'State' ? state : undefined;
 }
 
 /** A mention of a state, the nearest before the person. */

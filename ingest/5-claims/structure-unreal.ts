@@ -19,6 +19,7 @@ const UNREAL: ReadonlySet<EffectName> = new Set([
   'consider',
   'try',
   'threaten',
+  'claim',
 ]);
 
 /** "refused to attend", "demanded that Oslo return", "may join": what the words over a verb or noun make of it. */

@@ -2,11 +2,12 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
 import { findMemberships } from './structure-bodies.ts';
 import { claimOf, type StructureRule } from './structure-claim.ts';
+import { findDelegates } from './structure-delegates.ts';
 import { findParticipants } from './structure-events.ts';
 import { findOffices } from './structure-offices.ts';
 import { findVenues } from './structure-venues.ts';
 
-const RULES: readonly StructureRule[] = [findOffices, findMemberships, findParticipants, findVenues];
+const RULES: readonly StructureRule[] = [findOffices, findDelegates, findMemberships, findParticipants, findVenues];
 
 /** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT; each pair once, where it is first told. */
 export function findStructure(linked: LinkedArticle): FoundClaim[] {

@@ -28,6 +28,8 @@ export interface EventNoun {
   complement?: true;
   /** A proper name with it names a body: `Legislative Assembly`. */
   body?: true;
+  /** First of all a text: an event only with its parties or its day ("a treaty with Oslo"), nothing to return to or take part in. */
+  document?: true;
   /** Only with `of` and one of these: `exchange of fire`. */
   of?: readonly string[];
 }
@@ -77,10 +79,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['symposium', row('meeting', 'singular')],
   ['roundtable', row('meeting', 'singular')],
   ['agreement', row('deal', 'singular')],
-  ['treaty', row('deal', 'singular')],
+  ['treaty', row('deal', 'singular', { document: true })],
   ['accord', row('deal', 'singular')],
   ['deal', row('deal', 'singular')],
-  ['pact', row('deal', 'singular')],
+  ['pact', row('deal', 'singular', { document: true })],
   ['ceasefire', row('deal', 'singular')],
   ['cease-fire', row('deal', 'singular')],
   ['truce', row('deal', 'singular')],
@@ -151,7 +153,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['swap', row('move', 'singular', { needs: ['prisoner'] })],
   ['protest', row('protest', 'singular')],
   ['demonstration', row('protest', 'singular')],
-  ['rally', row('protest', 'singular')],
+  ['rally', row('protest', 'singular', { body: true })],
   ['march', row('protest', 'singular')],
   ['strike', row('protest', 'singular', { needs: ['general', 'hunger', 'air', 'drone', 'missile', 'rail', 'transport'] })],
   ['earthquake', row('disaster', 'singular')],
