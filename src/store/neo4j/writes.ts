@@ -7,7 +7,7 @@ import type { Connection, Run } from './connection.ts';
 import { extractionOf } from './rows.ts';
 
 /** Claims and entities of the articles of one transaction; a single article may have more. */
-const ROWS_PER_TRANSACTION = 8000;
+const ROWS_PER_TRANSACTION = 10_000;
 
 /** Stores checked extractions, several articles a transaction. Where one of them is refused, the others are stored one by one. */
 export async function mergeAll(connection: Connection, extractions: readonly Extraction[], decided: DecidedIds): Promise<MergeOutcome[]> {
