@@ -21,7 +21,7 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   // "the ruling Democratic Rally"
   if (phrase.capital && noun.body && phrase.modifiers.length) return undefined;
   if (noun.document && !cues.dated && !phrase.complements.some(({ preposition }) => /^(between|with|among)$/.test(preposition)))
-    return undefined;
+    return phrase.capital || determiner !== 'definite' || cues.named ? undefined : 'back';
   if (proper && (noun.body || (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word))))) return undefined;
   // "London Stock Exchange"; "March" is a month; "Paris Agreement" is a document
   if (proper && noun.of && !phrase.complements.length) return undefined;

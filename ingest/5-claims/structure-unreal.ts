@@ -23,8 +23,26 @@ const UNREAL: ReadonlySet<EffectName> = new Set([
 ]);
 
 /** "refused to attend", "demanded that Oslo return", "may join": what the words over a verb or noun make of it. */
-export const isUnreal = (sentence: Sentence, trigger: number): boolean =>
-  contextOf(sentence, trigger).effects.some((effect) => UNREAL.has(effect)) || isConditional(sentence, trigger);
+export function isUnreal(sentence: Sentence, trigger: number): boolean {
+  const { effects, used, sayers } = contextOf(sentence, trigger);
+  const spoken = (effect: string): number[] => used.filter((one) => one.effect === effect).map(({ token }) => token);
+  // "told reporters that the round will open" asks nothing of anybody
+  const told =
+    spoken('demand').length > 0 &&
+    spoken('demand').every(
+      (token) => lemmaOf(sentence.tokens[token]!) === 'tell' && sayers.includes(token) && isStatement(sentence, token),
+    );
+  const stands = (effect: EffectName): boolean =>
+    // "efforts in leading the talks": only what the words themselves weigh
+    (effect === 'consider' && spoken('consider').length === 0) || (effect === 'demand' && told);
+  return effects.some((effect) => UNREAL.has(effect) && !stands(effect)) || isConditional(sentence, trigger);
+}
+
+/** Whether what is told is a statement: "told them that …", "told them he will". */
+const isStatement = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'ccomp').some(
+    (clause) => !childrenBy(sentence, clause, 'aux').some((aux) => /^to$/i.test(sentence.tokens[aux]!.text)),
+  );
 
 /** "If Oslo joins, Lima would host the talks." */
 const isConditional = (sentence: Sentence, verb: number): boolean =>

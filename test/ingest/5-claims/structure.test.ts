@@ -89,6 +89,11 @@ describe('PARTICIPATES_IN', () => {
     ['Norway did not attend the Lima Climate Conference.', [], 'denied'],
     ['Norway refused to attend the Lima Climate Conference.', [], 'refused'],
     ['Norway may attend the Lima Climate Conference.', [], 'only possible'],
+    [
+      'Nils Berg told reporters that Norway will attend the Lima Climate Conference.',
+      ['Norway > Lima Climate Conference'],
+      'told, not asked',
+    ],
     ['Sweden demanded that Norway return to the five-party talks.', [], 'demanded'],
     ['A summit between Norway and Chile was cancelled.', [], 'cancelled'],
     ['The summit between Norway and Chile did not take place.', [], 'did not take place'],
