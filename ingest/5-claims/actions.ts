@@ -1,3 +1,4 @@
+import type { Polarity, RelationType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
@@ -56,20 +57,28 @@ function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): Foun
   const threat = { type: 'THREATENS', modality: 'actual', polarity: 'positive', plover: 'THREATEN' } as const;
   const told = plover === 'THREATEN' && type !== 'THREATENS' && context.effects.includes('threaten') ? [threat, stated] : [stated];
   return pairs(trial).flatMap(([source, target]) =>
-    told.map((each) => ({
+    onEvent(linked, told, target).map((each) => ({
       ...each,
       source: source.mention.entity,
       target: target.mention.entity,
       sourceText: source.text,
       targetText: target.text,
       ...(date ? { date } : {}),
-      ...(saidBy ? { saidBy } : {}),
+      ...(saidBy && saidBy !== source.mention.entity ? { saidBy } : {}),
       sentence: sentence.index,
       trigger,
       rule: frame.id,
       confidence: confidenceOf(trial),
     })),
   );
+}
+
+/** "will not return to the talks" rejects them; going to them is told by who took part. */
+function onEvent<Told extends { type: RelationType; polarity: Polarity }>(linked: LinkedArticle, told: Told[], target: Role): Told[] {
+  if (linked.entity(target.mention.entity).type !== 'Event') return told;
+  return told
+    .filter(({ type, polarity }) => type !== 'VISITS' || polarity === 'negative')
+    .map((each) => (each.type === 'VISITS' ? { ...each, type: 'REJECTS', polarity: 'positive' } : each));
 }
 
 /** Each source with each target; the partners of "A and B met" with one another, unless they are so many that each only took part. */

@@ -88,7 +88,10 @@ function ownerOf(reading: Reading, { token, head, search }: Phrase): Role[] {
     const inner = ownersBy(sentence, head, owner).flatMap((at) => conjuncts(sentence, at).flatMap((each) => roleOf(reading, each, deeper)));
     if (inner.length) return inner.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
   }
-  const apposed = childrenBy(sentence, head, 'appos').flatMap((at) => roleOf(reading, at, deeper));
+  // "the following companies: Volvo and Saab"
+  const apposed = childrenBy(sentence, head, 'appos')
+    .flatMap((at) => conjuncts(sentence, at))
+    .flatMap((at) => roleOf(reading, at, deeper));
   return apposed.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
+import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
 import { type Frame, framesFor, type Kind } from './frames.ts';
 import { issuerOf } from './joint.ts';
 import { meets } from './needs.ts';
@@ -126,13 +127,25 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
     const { slot, ...narrowed } = slotOf(written);
     const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
     if (issuer) return [{ mention: issuer, text: issuer.text }];
-    for (const token of tokensOf(sentence, place, slot)) {
-      const roles = rolesAt({ linked, sentence }, token, { ...search, ...narrowed });
-      if (roles.length) return roles;
-    }
+    const loose = isLoose(slot);
+    const types = loose ? aimsFrom(place.frame.relation, search.types) : search.types;
+    const found = tokensOf(sentence, place, slot).filter(
+      (token) => !loose || isNear(sentence, [place.trigger, place.context.carrier], token),
+    );
+    const perToken = found.map((token) =>
+      rolesAt({ linked, sentence }, token, { ...search, types, ...narrowed }).filter(
+        (role) => !sparesOwnSites(place.frame.relation) || !isOwnSite({ linked, sentence }, token, role, search.except ?? NOBODY),
+      ),
+    );
+    // "met with the fund, then with the chancellor"
+    const roles = slot === 'with' && CONSULTED.has(place.frame.relation) ? perToken.flat() : perToken.find((each) => each.length);
+    if (roles?.length) return roles;
   }
   return [];
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+const CONSULTED = new Set<RelationType>(['MEETS', 'NEGOTIATES_WITH']);
 
 /** `obj!`: only what the noun itself is; `obj!Person`: and only a person. */
 function slotOf(written: string): { slot: string; direct?: boolean; types?: readonly NodeType[] } {

@@ -31,13 +31,47 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest']);
 export function tenseOf(sentence: Sentence, verb: number): EffectName[] {
   const found: EffectName[] = [];
   const token = sentence.tokens[verb]!;
-  if (!isVerb(token)) return isNegated(sentence, verb) ? ['not'] : [];
+  if (!isVerb(token)) return [...standingOf(sentence, verb), ...(isNegated(sentence, verb) ? (['not'] as const) : [])];
   const modal = modalOf(sentence, verb);
-  if (modal) found.push(modal === 'may' && isPerfect(sentence, verb) ? 'mayHave' : modal);
-  if (isNegated(sentence, verb)) found.push('not');
+  const negated = isNegated(sentence, verb);
+  // "could not agree": it did not happen
+  if (modal && !(negated && modal === 'may' && isAble(sentence, verb)))
+    found.push(modal === 'may' && isPerfect(sentence, verb) ? 'mayHave' : modal);
+  if (negated) found.push('not');
   if (childrenBy(sentence, verb, 'advmod').some((child) => HEARSAY.has(lemmaOf(sentence.tokens[child]!)))) found.push('allege');
   if (childrenBy(sentence, verb, 'mark', 'advmod').some((child) => CONDITIONS.has(lemmaOf(sentence.tokens[child]!)))) found.push('if');
   return found;
+}
+
+const isAble = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'aux').some((aux) => ['could', 'can', 'ca'].includes(lemmaOf(sentence.tokens[aux]!)));
+
+/** What words beside a noun say of the act that it tells: "a planned meeting", "a trip that was cancelled". */
+const STANDINGS: ReadonlyMap<string, EffectName> = new Map(
+  Object.entries({
+    planned: 'will',
+    scheduled: 'will',
+    upcoming: 'will',
+    forthcoming: 'will',
+    proposed: 'will',
+    possible: 'may',
+    potential: 'may',
+    alleged: 'allege',
+    suspected: 'allege',
+    purported: 'allege',
+    cancelled: 'cancel',
+    canceled: 'cancel',
+    postponed: 'cancel',
+    scrapped: 'cancel',
+    aborted: 'cancel',
+  } as const),
+);
+
+function standingOf(sentence: Sentence, noun: number): EffectName[] {
+  const clauses = childrenBy(sentence, noun, 'relcl', 'acl').filter((clause) => sentence.tokens[clause]!.tag === 'VBN');
+  return [...childrenBy(sentence, noun, 'amod'), ...clauses]
+    .map((child) => STANDINGS.get(sentence.tokens[child]!.text.toLowerCase()))
+    .filter((effect) => effect !== undefined);
 }
 
 /** "is to visit", "will visit", "has to visit"; coordinated verbs share the first one's modal: "will meet Kim and tour the site". */

@@ -20,6 +20,8 @@ export function meets(sentence: Sentence, place: Place, { slot, words, absent }:
 function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
   if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
   if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
+  // "Speaking to reporters, he said …"
+  if (slot === 'governor') return sentence.tokens[trigger]!.label === 'advcl' ? [sentence.tokens[trigger]!.head] : [];
   if (slot === 'span') return fill(sentence, context.carrier ?? trigger, slot);
   const fillers = fill(sentence, trigger, slot);
   // "called the envoy a stupid guy": the parser may take the second noun for an apposition

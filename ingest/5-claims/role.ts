@@ -46,12 +46,17 @@ const heads = (sentence: Sentence, { head, kind, first, last }: LinkedMention, t
   return kind === 'name' && first <= token && token < last && (above < first || above >= last) && !isVerb(sentence.tokens[token]!);
 };
 
+/** Tokens of the longest dateline. */
+const MOST_DATELINE = 12;
+
 /** "KABUL - A Taliban attack", "THE HAGUE, Netherlands -- …", "WASHINGTON (AP)": where it was written, not who acts. */
 function isDateline(sentence: Sentence, { last }: LinkedMention): boolean {
   const [first] = sentence.tokens;
-  if (last > 6 || first === undefined || first.text.length < 3 || first.text !== first.text.toUpperCase()) return false;
+  if (last > MOST_DATELINE || first === undefined || first.text.length < 3 || first.text !== first.text.toUpperCase()) return false;
   const dash = sentence.tokens.findIndex((token, i) => i >= last && /^(-+|–|—|\(|:)$/.test(token.text));
-  return dash >= 0 && dash <= 6 && sentence.tokens[dash - 1]!.end < sentence.tokens[dash]!.start;
+  // "UNITED NATIONS, October 14 (Harbour Wire) - …": longer ones name their agency in brackets
+  const most = sentence.tokens[dash - 1]?.text === ')' ? MOST_DATELINE : 6;
+  return dash >= 0 && dash <= most && sentence.tokens[dash - 1]!.end < sentence.tokens[dash]!.start;
 }
 
 /** The words of a phrase from its first plain modifier to the mention or head, whichever is later: "an army camp in Mali". */

@@ -76,12 +76,25 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   if (head === verb) return [];
   const governor = sentence.tokens[head]!;
   if (label === 'conj' || label === 'dep') return isVerb(governor) ? subjectOf(sentence, head, depth + 1) : [];
+  if (isOrder(sentence, verb)) return [];
   if (label === 'xcomp' || label === 'pcomp' || label === 'advcl' || label === 'ccomp' || label === 'acomp' || label === 'attr')
     return controller(sentence, verb, depth);
+  // "a statement released by Oslo": the text itself is released
+  if ((label === 'acl' || label === 'relcl') && tag === 'VBN' && isPassive(sentence, verb)) return [head];
   if (label === 'acl' || label === 'relcl') return tag === 'VB' ? purposeOf(sentence, head, depth) : issuers(sentence, head);
+
   if (label === 'amod') return [head];
   return [];
 }
+
+/** `"Take a bus and attack them", he told her`: the hearer is meant, whom the sentence may not name. */
+const isOrder = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]!.label === 'ccomp' &&
+  sentence.tokens[verb]!.tag === 'VB' &&
+  isVerb(sentence.tokens[sentence.tokens[verb]!.head]!) &&
+  !childrenBy(sentence, verb, 'aux').some((aux) => /^(TO|MD)$/.test(sentence.tokens[aux]!.tag)) &&
+  SPEAKING.has(lemmaOf(sentence.tokens[sentence.tokens[verb]!.head]!));
+const SPEAKING = new Set(['say', 'tell', 'add', 'write', 'shout', 'tweet']);
 
 /** "USAID had announced …": a name that the parser took for an adverbial of the verb. */
 const capitalBefore = (sentence: Sentence, verb: number): number[] =>
