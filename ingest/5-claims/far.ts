@@ -1,0 +1,57 @@
+import type { NodeType, RelationType } from '../../src/ontology.ts';
+import type { Sentence } from '../2-parse/sentence.ts';
+import type { Reading, Role } from './role.ts';
+import { childBy, childrenBy, isVerb, lemmaOf } from './tree.ts';
+
+/** Slots that take any noun below the trigger: the further off, the less it is what the act is aimed at. */
+const LOOSE: ReadonlySet<string> = new Set(['any', 'rest']);
+export const isLoose = (slot: string): boolean => LOOSE.has(slot);
+
+/** "messages sent by Telegram", "cover with the air force", "a pledge without approval from Congress": means and circumstance. */
+const MEANS: ReadonlySet<string> = new Set(
+  'with by via through using without like as despite after before since during until amid alongside besides'.split(' '),
+);
+
+/** Acts aimed at someone: "promised to close the plant at Oslo" is no promise to the plant. */
+const AT_SOMEONE: ReadonlySet<RelationType> = new Set(['AGREES_WITH', 'CONCEDES_TO', 'THREATENS', 'AIDS']);
+const SOMEONE: ReadonlySet<NodeType> = new Set(['Person', 'State', 'Organization', 'Bank']);
+
+/** The node types that an act may have as its target when it is found in a loose slot. */
+export const aimsFrom = (relation: RelationType, types: readonly NodeType[]): readonly NodeType[] =>
+  AT_SOMEONE.has(relation) ? types.filter((type) => SOMEONE.has(type)) : types;
+
+/** Whether a noun below one of the words that tell the act is near enough to be aimed at: not a means, not in a relative clause. */
+export function isNear(sentence: Sentence, told: readonly (number | undefined)[], token: number): boolean {
+  for (let at = token, step = 0; !told.includes(at) && step < 12; step++) {
+    const { label, head } = sentence.tokens[at]!;
+    if (label === 'relcl') return false;
+    if (label === 'prep' && MEANS.has(lemmaOf(sentence.tokens[at]!)) && !isCompany(sentence, at)) return false;
+    if (head === at) break;
+    at = head;
+  }
+  return true;
+}
+
+/** "to work with Oslo": a verb without object does it in company; with one, `with` tells the means. */
+function isCompany(sentence: Sentence, preposition: number): boolean {
+  const { head } = sentence.tokens[preposition]!;
+  if (lemmaOf(sentence.tokens[preposition]!) !== 'with') return false;
+  return !isVerb(sentence.tokens[head]!) || childBy(sentence, head, 'dobj') === undefined;
+}
+
+const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'along', 'across']);
+
+/** Acts towards the land that one's own thing stands on: "evacuated its base in Sweden". */
+const ABROAD: ReadonlySet<RelationType> = new Set(['RETREATS_FROM', 'CONCEDES_TO', 'MOBILIZES_AGAINST', 'ATTACKS']);
+export const sparesOwnSites = (relation: RelationType): boolean => !ABROAD.has(relation);
+
+/** "Oslo closed its reactor at Bergen": where the actor's own thing lies is not whom the act is done to. */
+export function isOwnSite({ linked, sentence }: Reading, token: number, role: Role, actors: ReadonlySet<string>): boolean {
+  const { head, entity } = role.mention;
+  if (head === token || !['Place', 'State'].includes(linked.entity(entity).type)) return false;
+  const owned = childrenBy(sentence, token, 'poss').some((owner) =>
+    linked.mentionAt(sentence.index, owner).some((mention) => mention.head === owner && actors.has(mention.entity)),
+  );
+  const above = sentence.tokens[sentence.tokens[head]!.head]!;
+  return owned && above.label === 'prep' && SITES.has(lemmaOf(above));
+}
