@@ -27,10 +27,11 @@ export function childrenBy(sentence: Sentence, i: number, ...labels: string[]): 
 }
 
 /** First child with one of these labels. */
-export const childBy = (sentence: Sentence, i: number, ...labels: string[]): number | undefined => childrenBy(sentence, i, ...labels)[0];
+export const childBy = (sentence: Sentence, i: number, ...labels: string[]): number | undefined =>
+  sentence.children[i]?.find((child) => labels.includes(tokenAt(sentence, child).label));
 
 /** Whether a child has one of these labels. */
-export const hasChild = (sentence: Sentence, i: number, ...labels: string[]): boolean => childrenBy(sentence, i, ...labels).length > 0;
+export const hasChild = (sentence: Sentence, i: number, ...labels: string[]): boolean => childBy(sentence, i, ...labels) !== undefined;
 
 /** First child with that lemma, and one of these labels if any is given: `childByLemma(s, i, 'against', 'prep')`. */
 export const childByLemma = (sentence: Sentence, i: number, lemma: string, ...labels: string[]): number | undefined =>

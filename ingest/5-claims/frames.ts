@@ -129,6 +129,11 @@ const EFFECT_INDEX = indexed(EFFECTS);
 
 export const framesFor = (kind: Kind, lemma: string): readonly Frame[] => INDEX[kind].get(lemma) ?? [];
 
+const COMPOUND_ENDS = new Set([...INDEX.noun.keys()].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_').at(-1)!));
+
+/** Whether a noun is the last word of a frame of two: `warning` of `travel_warning`. */
+export const endsCompound = (lemma: string): boolean => COMPOUND_ENDS.has(lemma);
+
 /** The effect of a word over an act reached by a clause, or by a noun under an optional preposition. */
 export function effectFor(lemma: string, over: 'clause' | 'noun', within: { particle?: string; preposition?: string }): Effect | undefined {
   return EFFECT_INDEX.get(lemma)?.find(

@@ -4,7 +4,7 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import { rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
 import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
-import { type Frame, framesFor, type Kind } from './frames.ts';
+import { endsCompound, type Frame, framesFor, type Kind } from './frames.ts';
 import { issuerOf } from './joint.ts';
 import { meets } from './needs.ts';
 import type { Role, Search } from './role.ts';
@@ -35,15 +35,21 @@ function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const kind = kindOf(sentence, token);
   if (!kind) return [];
   const lemmas = lemmasOf(sentence.tokens[token]!);
-  const particle = kind === 'verb' ? particleOf(sentence, token) : undefined;
-  const own = lemmas.flatMap((lemma) => framesFor(kind, lemma)).filter((frame) => frame.particle === particle);
+  const known = lemmas.flatMap((lemma) => framesFor(kind, lemma));
+  const particle = known.length && kind === 'verb' ? particleOf(sentence, token) : undefined;
+  const own = known.filter((frame) => frame.particle === particle);
   if (kind === 'verb') return [...own, ...lemmas.slice(1).flatMap((lemma) => framesFor('adjective', lemma))];
   if (kind !== 'noun') return own;
-  const compounds = childrenBy(sentence, token, 'compound', 'amod').flatMap((child) =>
-    lemmas.flatMap((lemma) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
-  );
-  return [...compounds, ...own, ...byModifier(sentence, token)];
+  return [...compounds(sentence, token, lemmas), ...own, ...byModifier(sentence, token, lemmas)];
 }
+
+/** Frames of two words: `travel_warning`. */
+const compounds = (sentence: Sentence, token: number, lemmas: readonly string[]): readonly Frame[] =>
+  lemmas
+    .filter(endsCompound)
+    .flatMap((lemma) =>
+      childrenBy(sentence, token, 'compound', 'amod').flatMap((child) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
+    );
 
 /** Nouns that add nothing to the event that modifies them: "curfew hours", "aid deliveries", "ceasefire agreement". */
 const LIGHT_HEADS = new Set(
@@ -52,8 +58,8 @@ const LIGHT_HEADS = new Set(
   ),
 );
 
-function byModifier(sentence: Sentence, token: number): readonly Frame[] {
-  if (!lemmasOf(sentence.tokens[token]!).some((lemma) => LIGHT_HEADS.has(lemma))) return [];
+function byModifier(sentence: Sentence, token: number, lemmas: readonly string[]): readonly Frame[] {
+  if (!lemmas.some((lemma) => LIGHT_HEADS.has(lemma))) return [];
   return childrenBy(sentence, token, 'compound').flatMap((child) =>
     lemmasOf(sentence.tokens[child]!).flatMap((lemma) => framesFor('noun', lemma)),
   );

@@ -18,7 +18,7 @@ const TRANSPARENT = new Set(
  */
 export function lemmaOf(token: Token): string {
   const lemma = token.lemma.toLowerCase();
-  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && token.tag.startsWith('VB');
+  const short = token.tag.startsWith('VB') && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
   return short && [`${lemma}ed`, `${lemma}ing`].includes(token.text.toLowerCase()) ? `${lemma}e` : lemma;
 }
 /** The lemma, and for a plural that dictionaries list as a word of its own ("talks", "sanctions") its singular too. */
