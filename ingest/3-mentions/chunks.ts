@@ -2,10 +2,11 @@ import { isCommonWord, lemmaOf } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
-import { givenName, isSurname } from '../lexicon/names.ts';
+import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
+import { personAhead } from './title.ts';
 
 /** Labels of the parser's own recognizer that mark names of things that may act or be places. */
 export const NAME_LABELS: ReadonlySet<string> = new Set('PERSON ORG GPE LOC FAC NORP EVENT LAW WORK_OF_ART PRODUCT'.split(' '));
@@ -88,6 +89,13 @@ function continuesHyphen(sentence: Sentence, i: number): boolean {
   const { text, tag } = sentence.tokens[i]!;
   if (/^\p{Lu}/u.test(text)) return !isCalendarWord(text);
   const before = sentence.tokens[i - 2]!.tag;
+  // "Song Min-soon": after a family name that stands first, whatever the word
+  if (
+    isFamilyFirst(sentence.tokens[i - 3]?.text ?? '') &&
+    /^\p{Ll}{2,6}$/u.test(text) &&
+    /^\p{Lu}\p{Ll}{0,4}$/u.test(sentence.tokens[i - 2]!.text)
+  )
+    return true;
   const named = sentence.names.some((name) => name.start < i && i < name.end && name.label === 'PERSON');
   return (
     (tag.startsWith('NNP') || (named && before.startsWith('NNP'))) && !/(ed|ing|led|born|wide|style|era|made|run|held|owned)$/.test(text)
@@ -103,12 +111,19 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const words = tokens.slice(first, last).map((token) => token.text);
   const before = words.at(-1)!;
   const word = tokens[last]!.text;
+  if (isOffice(words, word) && personAhead(sentence, after) !== undefined) return after + 1;
   if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
   if (word === 'and' || word === 'to') return joinsComplement(sentence, words, { first: last, last: after }) ? after + 1 : last;
   if (sentence.names.some((name) => name.start < last && name.end > after && NAME_LABELS.has(name.label))) return after + 1;
   if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || TAKES_OF.test(before) ? after + 1 : last;
   if (word === 'for') return nameHeadClass(before) === 'org' || /^(Secretary|Minister|Commissioner)$/.test(before) ? after + 1 : last;
   return last;
+}
+
+/** "Ambassador to the United Nations Nora Hale", "Minister of Trade and Industry Amina Odhiambo": the office goes on up to its holder. */
+function isOffice(words: readonly string[], word: string): boolean {
+  const before = /^(of|for|to)$/.test(word) ? words.at(-1)! : words[words.findLastIndex((one) => /^(of|for|to)$/.test(one)) - 1];
+  return before !== undefined && !/^(in|on)$/.test(word) && /^(state|office)$/.test(titleClass(before) ?? '');
 }
 
 /** "Bureau of European and Eurasian Affairs", "Organization for Security and Co-operation": within the complement, in one name for the parser. */

@@ -31,12 +31,27 @@ export function findNominals(sentence: Sentence, names: readonly FoundMention[],
     if (names.some((name) => name.first <= head && head < name.last && name.kind !== 'adjective')) return [];
     // "minister" of "minister Luigi Di Maio" is a title, "police" of "police chief" no actor
     if (/^(compound|nmod|amod)$/.test(token.label) && token.head > head) return [];
-    const noun = token.lemma.toLowerCase();
+    if (names.some((name) => isInTitle(sentence, name, head))) return [];
+    const noun = nounOf(token);
     const [nominal] = nominalClasses(noun);
     const kind: NominalClass | undefined = nominal ?? (titleClass(noun) || title ? 'people' : undefined);
     return kind ? [nominalOf(sentence, { head, noun, nominal: kind, first: title?.first ?? head }, names)] : [];
   });
 }
+
+/** "Chilean Foreign Minister" before "Rosa Vial": her title, nobody else. */
+const isInTitle = (sentence: Sentence, { rule, title, start }: FoundMention, head: number): boolean =>
+  rule === 'title-name' &&
+  title !== undefined &&
+  sentence.tokens[head]!.start >= start - title.length - 1 &&
+  sentence.tokens[head]!.start < start;
+
+/** Titles in capitals keep their plural as names do: "Ministers". */
+const isPluralTitle = ({ tag, text }: Sentence['tokens'][number]): boolean =>
+  tag.startsWith('NNP') && /[^s]s$/.test(text) && titleClass(text.slice(0, -1)) !== undefined;
+
+const nounOf = (token: Sentence['tokens'][number]): string =>
+  isPluralTitle(token) ? token.text.slice(0, -1).toLowerCase() : token.lemma.toLowerCase();
 
 const isTitleHead = (sentence: Sentence, title: TokenSpan, head: number): boolean =>
   titleClass(sentence.tokens[head]!.lemma) !== undefined && /^(of|for)$/.test(sentence.tokens[head + 1]?.text ?? '') && head < title.last;
@@ -69,7 +84,7 @@ function nominalOf(sentence: Sentence, { head, noun, nominal, first: from }: Hea
     rule: `nominal-${nominal}`,
     nominal,
     noun,
-    plural: /S$/.test(sentence.tokens[head]!.tag) || /^(police|people|staff|cattle)$/.test(noun),
+    plural: /S$/.test(sentence.tokens[head]!.tag) || isPluralTitle(sentence.tokens[head]!) || /^(police|people|staff|cattle)$/.test(noun),
     definite: DEFINITE.test(opening.text) || owner?.by === 'possessive' || childrenBy(sentence, head, 'poss').length > 0,
     ...(owner ? { owner } : {}),
   };

@@ -2,6 +2,7 @@ import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { textOf } from '../2-parse/tree.ts';
 import { type GazetteerEntry, gazetteer, phraseReach } from '../lexicon/gazetteer.ts';
+import { isFamilyFirst } from '../lexicon/names.ts';
 
 /** A span of tokens that the gazetteer knows. */
 export interface Phrase {
@@ -28,6 +29,7 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
   WORD.lastIndex = sentence.tokens[first]!.start - sentence.start;
   if (!WORD.test(sentence.text)) return undefined;
   const reach = phraseReach(sentence.text.slice(sentence.tokens[first]!.start - sentence.start, WORD.lastIndex));
+  if (reach && isFamilyName(sentence, first)) return undefined;
   for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
     const text = textOf(sentence, { first, last });
     if (!/\p{Lu}/u.test(text) && last - first < 3) continue;
@@ -37,6 +39,13 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
   }
   return undefined;
 }
+
+/** "Pak Yong-su": a family name that stands first, not a nation. */
+const isFamilyName = ({ tokens }: Sentence, i: number): boolean =>
+  isFamilyFirst(tokens[i]!.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.text === '-' &&
+  /^\p{Ll}{2,6}$/u.test(tokens[i + 3]?.text ?? '');
 
 /** Words that are names only in capitals or in the right tag: "us" is no state, "Total sales" no company, "Male" no capital. */
 const COMMON = new Set([

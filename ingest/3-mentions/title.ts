@@ -1,3 +1,4 @@
+import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { givenName } from '../lexicon/names.ts';
@@ -54,10 +55,29 @@ function complement(sentence: Sentence, from: number, last: number): number {
   if (start >= last || !/^(of|for|to)$/.test(tokens[start]!.text)) return start;
   let end = start + 1;
   while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;
+  const person = personAhead(sentence, start + 1, last);
+  if (person !== undefined && person >= end) return person;
   while (end > start + 1 && /^(of|and|for|the|,|&)$/.test(tokens[end - 1]!.text)) end--;
   // "Director of the International Organization for …": the body is no part of the title
   const body = end < last && end > start + 1 && nameHeadClass(tokens[end]!.text) === 'org';
   return end === start + 1 || body ? start : end;
+}
+
+/**
+ * Where a person's name begins in a run of capitals after "of", "for" or "to" of a title: "Trade and Industry" Amina Odhiambo,
+ * "the United Nations" Nora Hale. A given name that is no common word, or what the parser takes for a person at the run's end.
+ */
+export function personAhead(sentence: Sentence, from: number, last = sentence.tokens.length): number | undefined {
+  for (let i = from; i < Math.min(last - 1, from + 9); i++) {
+    const [word, next] = [sentence.tokens[i]!.text, sentence.tokens[i + 1]!.text];
+    if (!/^\p{Lu}/u.test(word) && !/^(of|and|the|for|&|-)$/.test(word)) return undefined;
+    if (i === from || !/^\p{Lu}\p{L}/u.test(word) || !/^\p{Lu}/u.test(next) || nameHeadClass(next) || COMPLEMENT.has(word)) continue;
+    if (givenName(word) && !isCommonWord(word.toLowerCase())) return i;
+    const person = sentence.names.find((name) => name.label === 'PERSON' && name.start <= i && name.end > i + 1);
+    // the parser's person may begin within the office: "Policy Bjørnar Skjæran"
+    if (person && !isCommonWord(word.toLowerCase()) && !isCommonWord(next.toLowerCase())) return i;
+  }
+  return undefined;
 }
 
 /** Tags of words that stand in a title before a name: "former", "deputy", "chief nuclear", "U.S.". */

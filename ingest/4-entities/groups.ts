@@ -1,6 +1,6 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
-import { isPeopleAdjective } from '../lexicon/peoples.ts';
+import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext } from './context.ts';
 import { unnamedIdentity } from './identity.ts';
@@ -12,6 +12,9 @@ const VAGUE =
 
 /** Nouns that are nobody, whoever's they are: "the Nicaraguan people", "the parties", "his principal". */
 const NOBODY = /^(people|person|everyone|population|public|party|principal|colleague|reporter|journalist|counterpart|press|media)$/;
+/** Means rather than those who use them. */
+const MEANS =
+  /^(force|forces|unit|missile|rocket|drone|jet|fighter jet|warplane|plane|tank|aircraft|helicopter|intelligence|artillery|patrol|convoy)$/;
 /** "at least 71", "some 500", "more than a dozen". */
 const QUANTITY =
   /^((at least|at most|more than|fewer than|less than|up to|about|around|some|nearly|almost|over|roughly|hundreds|thousands|dozens|tens|of|a|an|dozen|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d.,]*) )+/i;
@@ -24,9 +27,9 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   const named = mention.owner !== undefined || (!title && /\p{Lu}/u.test(name));
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
   // an office that nobody named in the text holds is no node, nor are several: "the Foreign Ministers", "envoys"
-  if (/^(state|office)$/.test(titleClass(mention.noun!) ?? '') && (mention.plural || !mention.owner)) return undefined;
-  if (NOBODY.test(mention.noun!) || /^your /i.test(mention.text)) return undefined;
-  if (/^(force|bank)$/.test(mention.nominal!) && !mention.owner && !hasProperWord(name)) return undefined;
+  if (/^(state|office)$/.test(titleClass(mention.noun ?? '') ?? '') && (mention.plural || !mention.owner)) return undefined;
+  if (NOBODY.test(mention.noun ?? '') || /^your /i.test(mention.text)) return undefined;
+  if ((MEANS.test(mention.noun ?? '') || mention.nominal === 'bank') && !mention.owner && !hasProperWord(name)) return undefined;
   const country = mention.iso3 ?? mention.owner?.mention.country;
   const phrase = withOwner(mention, name);
   const everywhere = mention.plural === true && (mention.owner !== undefined || hasProperWord(name));
@@ -35,7 +38,10 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
 }
 
 /** A word in capitals that is common in small letters tells no group from another: "Security Advisers". */
-const hasProperWord = (name: string): boolean => name.split(/[\s-]/).some((word) => /^\p{Lu}/u.test(word) && !isCommonWord(word.toLowerCase()));
+const hasProperWord = (name: string): boolean =>
+  name
+    .split(/[\s-]/)
+    .some((word) => /^\p{Lu}/u.test(word) && (isPeople(word) || isPeopleAdjective(word) || !isCommonWord(word.toLowerCase())));
 
 /** "supporters of Omar Vance", "refugees in Chad": what tells the group apart stands after the noun. */
 function withOwner({ owner }: FoundMention, name: string): string {

@@ -70,11 +70,11 @@ function linkPerson(context: LinkContext, cluster: Cluster): void {
   if (leader?.country) context.roles.push({ person: head.id, words: 'leader', at: -1, iso3: leader.country });
 }
 
-/** The state that an adjective in the title names: "U.S. Treasury Secretary". */
+/** The state that an adjective in the title or right before it names: "Kenyan President". */
 function titleState(context: LinkContext, mention: FoundMention): string | undefined {
   if (!mention.title) return undefined;
   const from = mention.start - mention.title.length - 2;
-  return context.foundIn(mention.sentence).findLast((other) => other.iso3 && other.end <= mention.start && other.start >= from)?.iso3;
+  return context.foundIn(mention.sentence).findLast((other) => other.iso3 && other.end <= mention.start && other.end >= from)?.iso3;
 }
 
 /** The leader whom a bare surname names: with an office before it, or where the surname is nobody else's. */

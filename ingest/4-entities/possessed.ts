@@ -20,6 +20,8 @@ export function possessed(context: LinkContext, mention: FoundMention): Answer |
   const pronoun = word.text.toLowerCase();
   if (pronoun === 'your') return NOBODY;
   if (!/^(his|her|my|our)$/.test(pronoun) || !/^(country|official|force)$/.test(mention.nominal!) || isOneOf(mention)) return undefined;
+  // "our countries", "my allies": the others as well
+  if (mention.nominal === 'country' && (mention.plural || /^(ally|neighbou?r|partner)$/.test(mention.noun!))) return NOBODY;
   const spoken: FoundMention = { ...mention, first: owner, last: owner + 1, head: owner, start: word.start, end: word.end, name: pronoun };
   const states = referents(context, spoken).map((id) => stateOf(context, id));
   return states.length === 1 && states[0] ? { heads: [stateHead(states[0])], optional: true } : NOBODY;

@@ -4,7 +4,9 @@ import type { FoundMention } from '../3-mentions/mention.ts';
 import { givenName } from '../lexicon/names.ts';
 import { candidatesBefore, type LinkContext, sentenceOf } from './context.ts';
 import type { LinkedMention } from './linked.ts';
+import { severalBefore } from './plural-pronouns.ts';
 import { speakerAt } from './quotes.ts';
+import { isThing } from './things.ts';
 
 type Person = 'he' | 'she' | 'it' | 'they' | 'speaker';
 const PERSON: Record<string, Person> = {
@@ -38,20 +40,25 @@ const PERSON: Record<string, Person> = {
 
 /** Links pronouns in text order by simple rules: gender, number, nearest sentence, subjects before the rest. */
 export function linkPronouns(context: LinkContext): void {
-  for (const mention of context.found.filter((one) => one.kind === 'pronoun')) {
-    const person = PERSON[mention.name];
-    const target = person === 'speaker' ? speakerAt(context, mention) : person ? antecedent(context, mention, person) : undefined;
-    const entity = target ? context.book.get(target) : undefined;
-    if (entity) context.book.add(mention, entity, { rule: 'pronoun', optional: true });
-  }
+  for (const mention of context.found.filter((one) => one.kind === 'pronoun'))
+    for (const id of referents(context, mention)) context.book.add(mention, context.book.get(id)!, { rule: 'pronoun', optional: true });
 }
 
-function antecedent(context: LinkContext, mention: FoundMention, person: Person): string | undefined {
+/** Whom a pronoun means: one, several for "they", nobody when it is an idle "it" or nothing before it fits. */
+export function referents(context: LinkContext, mention: FoundMention): string[] {
+  const person = PERSON[mention.name];
+  const known = (id: string | undefined): string[] => (id && context.book.get(id) ? [id] : []);
+  if (person === 'speaker') return known(speakerAt(context, mention));
+  if (person === 'they') return severalBefore(context, mention);
+  return person ? known(antecedent(context, mention, person)?.entity) : [];
+}
+
+function antecedent(context: LinkContext, mention: FoundMention, person: Person): LinkedMention | undefined {
   const sentence = sentenceOf(context, mention);
   if (person === 'it' && isExpletive(sentence, mention)) return undefined;
   const candidates = candidatesBefore(context, mention, (other) => fits(context, other, person));
-  return (candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0])
-    ?.entity;
+  const found = candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0];
+  return person === 'it' && found && isThing(context, mention, found) ? undefined : found;
 }
 
 /** "it is likely that …", "it was reported", "it rained". */
@@ -75,7 +82,6 @@ function fits(context: LinkContext, other: LinkedMention, person: Person): boole
   if (other.type === 'Event' || other.type === 'Place') return false;
   if (person === 'he' || person === 'she') return other.type === 'Person' && genderOf(context, other) !== (person === 'he' ? 'f' : 'm');
   if (other.type === 'Person') return false;
-  if (person === 'they') return other.kind === 'nominal' ? other.plural === true : other.kind !== 'adjective';
   return other.kind === 'nominal' ? !other.plural : true;
 }
 

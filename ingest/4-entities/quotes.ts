@@ -20,8 +20,11 @@ export function speakerAt(context: LinkContext, mention: FoundMention): string |
     const labelled = labelledSpeaker(context, mention.start);
     if (!labelled) return issuer(context);
     if (!labelled.person || /^(i|me|my|mine|myself)$/.test(mention.name)) return labelled.person;
-    const iso3 = context.roles.find((role) => role.person === labelled.person && role.iso3)?.iso3;
-    return iso3 && context.book.get(`state:${iso3}`) ? `state:${iso3}` : undefined;
+    const roles = context.roles.filter((role) => role.person === labelled.person);
+    const iso3 = roles.find((role) => role.iso3)?.iso3;
+    // in the department's own release its secretary needs no nation
+    if (!iso3) return roles.some((role) => /^(deputy |assistant |under |acting )*secretary/.test(role.words)) ? issuer(context) : undefined;
+    return context.book.get(`state:${iso3}`) ? `state:${iso3}` : undefined;
   }
   for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 4); index--) {
     const speaker = speakerIn(context, context.sentences[index]!);

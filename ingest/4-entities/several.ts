@@ -1,5 +1,5 @@
-import { titleClass } from '../lexicon/roles.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext, PersonRole } from './context.ts';
 import type { Answer } from './nominals.ts';
 import { sharesQualifier, wordsFor } from './role-reference.ts';
@@ -10,10 +10,12 @@ const COUNTS: Record<string, number> = { both: 2, two: 2, three: 3, four: 4, fiv
 
 /** "The Foreign Ministers", "the two leaders", "the negotiators": the persons named before who hold that office. */
 export function severalHolders(context: LinkContext, mention: FoundMention): Answer | undefined {
-  if (!mention.plural || mention.owner || mention.iso3 || !isOffice(mention.noun!)) return undefined;
-  const inCapitals = /^\p{Lu}/u.test(mention.text.split(' ').at(-1)!);
+  // the parser leaves "Ministers" as it is
+  const noun = mention.noun?.replace(/s$/, '') ?? '';
+  if (!mention.plural || mention.owner || mention.iso3 || !isOffice(noun)) return undefined;
+  const inCapitals = mention.head > 0 && /^\p{Lu}/u.test(mention.text.split(' ').at(-1)!);
   if (!mention.definite && !inCapitals) return undefined;
-  const wanted = wordsFor(mention.noun!);
+  const wanted = wordsFor(noun);
   const holders = context.roles.filter((role) => wanted.test(role.words) && sharesQualifier(mention, role));
   const latest = [...new Set(holders.map((role: PersonRole) => role.person))]
     .map((person) => ({ person, last: context.book.of(person).findLast((one) => one.start < mention.start) }))

@@ -18,6 +18,18 @@ describe('names', () => {
       ['State:U.S.', 'Person:Nora Whitfield', 'Place:Geneva'],
       'adjective, department and title come off a name',
     ],
+    [
+      'Ghanaian Minister of Trade and Industry Ama Boateng met Ambassador to the United Nations Nora Hale.',
+      ['State:Ghanaian', 'Person:Ama Boateng', 'Person:Nora Hale'],
+      'the office ends where a given name begins',
+    ],
+    [
+      'Irish Minister of Fisheries and Ocean Policy Bjørnar Skjæran left.',
+      ['State:Irish', 'Person:Bjørnar Skjæran'],
+      'an unknown given name after plain words of the office',
+    ],
+    ['Pak Yong-su left Peru.', ['Person:Pak Yong-su', 'State:Peru'], 'a family name that stands first is no nation'],
+    ['Song Min-soon, the chief negotiator, left.', ['Person:Song Min-soon'], 'a given name whose half is a common word'],
     ['Vice Foreign Minister Kim Sung-ho spoke.', ['Person:Kim Sung-ho'], 'a hyphen without space joins'],
     ['The Macau-based lender closed.', ['State:Macau'], 'a hyphen before a participle does not'],
     ['Envoy Staffan de Vries met Omar al-Rashid.', ['Person:Staffan de Vries', 'Person:Omar al-Rashid'], 'particles are inside names'],

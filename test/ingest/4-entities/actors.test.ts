@@ -28,10 +28,29 @@ describe('unnamed actors', () => {
     ['In May North Korea signed the deal. The reclusive state soon left it.', 'The reclusive state', 'state:PRK', 'the state spoken of'],
     ['Germany and Iran talked. The European nation banned the flights.', 'The European nation', 'state:DEU', 'the state of that region'],
     ['Kenya voted. The government fell.', 'The government', 'state:KEN', 'the state in focus'],
+    ['At least 71 protesters took the road.', 'At least 71 protesters', 'org:protesters@a1', 'a quantity is no part of the name'],
+    ['Egypt denied it. Ana Lund said her country would wait.', 'her country', '', 'of a person without office: not the state in focus'],
     ['Kurdish rebels fled. The rebels came back.', 'The rebels', 'org:kurdish-rebels', 'same noun said again'],
     ['The Trump administration objected.', 'The Trump administration', 'state:USA', "a leader's government"],
   ])('%s', (text, phrase, id) => {
-    expect(idsOf(linkText(text), phrase)).toEqual([id]);
+    expect(idsOf(linkText(text), phrase)).toEqual(id ? [id] : []);
+  });
+
+  it('expands an office in the plural to those who hold it, and "they" to them', () => {
+    const linked = linkText(
+      'Greek Foreign Minister Nikos Dimas met French Foreign Minister Luc Morel. The Foreign Ministers smiled. They left.',
+    );
+    const both = ['person:luc-morel', 'person:nikos-dimas'];
+    expect(idsOf(linked, 'The Foreign Ministers').sort()).toEqual(both);
+    expect(idsOf(linked, 'They').sort()).toEqual(both);
+  });
+
+  it.each([
+    ['The Foreign Ministers condemned Russia.', 'an office in the plural that nobody named holds'],
+    ['Envoys warned Russia of force.', 'a bare office; force is a means'],
+    ['The parties and the people urged your colleagues.', 'nobody in particular'],
+  ])('makes no body of %s', (text, _reason) => {
+    expect(linkText(text).entities.filter((entity) => entity.type !== 'State')).toEqual([]);
   });
 
   it('expands both countries to the two named last', () => {
@@ -57,10 +76,20 @@ describe('pronouns', () => {
   it.each([
     ['Ana Lund met Erik Holm. She smiled.', 'She', 'person:ana-lund', 'gender by given name'],
     ['Kenya closed the border. It gave no reason.', 'It', 'state:KEN', 'a state is "it"'],
+    ['Kenya praised Ghana. They left.', 'They', '', 'one state is not "they"'],
+    ['Kenya signed the deal. Ghana praised the accord and rejected it.', 'it', '', 'a text stands nearer than the state'],
+    ['Ana Lund met Erik Holm. They left.', 'They', 'person:ana-lund person:erik-holm', 'two people who met'],
+    [
+      'Kenyan President Ana Lund left.\n\nPRESIDENT LUND: We condemn Ghana.',
+      'We',
+      'state:KEN',
+      'speaker of a labelled paragraph speaks for the state',
+    ],
+    ['Kenyan President Ana Lund left.\n\nPRESIDENT LUND: I will go.', 'I', 'person:ana-lund', 'speaker of a labelled paragraph'],
     ['Rebels attacked the army. They fled.', 'They', 'org:rebels@a1', 'plural group'],
     ['"We will not sign," said Erik Holm.', 'We', 'person:erik-holm', 'who speaks in the quotation'],
   ])('%s', (text, phrase, id) => {
-    expect(idsOf(linkText(text), phrase)).toEqual([id]);
+    expect(idsOf(linkText(text), phrase)).toEqual(id ? id.split(' ') : []);
   });
 
   it('leaves "it" without referent alone', () => {
