@@ -24,7 +24,7 @@ export interface IntakeOptions {
 }
 
 /** Articles merged together at most: one round trip to the database for so many. */
-const BATCH = 16;
+const BATCH = 32;
 
 /** Reads inputs and takes them in: see `intake`. */
 export const ingestAll = (store: Store, inputs: string[], options: IntakeOptions): Promise<void> =>

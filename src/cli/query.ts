@@ -10,7 +10,7 @@ const EXAMPLES = `
 Examples:
   newsgraph query "MATCH (p:Person)-[v:VISITS]->(x) WHERE v.modality = 'planned' RETURN p.name, x.name, v.date"
   newsgraph query 'MATCH (a)-[f]->(:State {iso3: $iso3}) RETURN a.name, type(f), f.date' --params '{"iso3": "PRK"}'
-  newsgraph query "$(cat cypher/examples/dyads.cypher)" --json
+  newsgraph query "$(cat cypher/examples/10-best-attested.cypher)" --json
 
 A table on a terminal, JSON lines elsewhere.`;
 
