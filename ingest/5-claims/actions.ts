@@ -1,4 +1,4 @@
-import type { Polarity, RelationType } from '../../src/ontology.ts';
+import type { Modality, Polarity, RelationType } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
@@ -12,10 +12,19 @@ import { dateOf } from './time.ts';
 /** Claims of action by frames over the trees. */
 export function findActions(linked: LinkedArticle): FoundClaim[] {
   return linked.sentences.flatMap((sentence) =>
-    tryFrames(linked, sentence)
-      .filter(({ outcome }) => outcome === 'claim')
-      .flatMap((trial) => claimsOf(linked, sentence, trial)),
+    mostSpecific(
+      tryFrames(linked, sentence)
+        .filter(({ outcome }) => outcome === 'claim')
+        .flatMap((trial) => claimsOf(linked, sentence, trial)),
+    ),
   );
+}
+
+/** "met for talks on trade" is one act: the meeting is dropped where the same sentence tells what was done at it. */
+function mostSpecific(claims: FoundClaim[]): FoundClaim[] {
+  const pair = ({ source, target, modality, polarity }: FoundClaim): string => [...[source, target].sort(), modality, polarity].join(' ');
+  const talks = new Set(claims.filter(({ type }) => type === 'NEGOTIATES_WITH').map(pair));
+  return claims.filter((claim) => claim.type !== 'MEETS' || !talks.has(pair(claim)));
 }
 
 /** Every frame tried in a sentence and what became of it, in the order of the words: for `newsgraph explain`. */
@@ -59,6 +68,7 @@ function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): Foun
   return pairs(trial).flatMap(([source, target]) =>
     onEvent(linked, told, target).map((each) => ({
       ...each,
+      ...(isBoast(each, saidBy === source.mention.entity) ? { modality: 'alleged' as const } : {}),
       source: source.mention.entity,
       target: target.mention.entity,
       sourceText: source.text,
@@ -72,6 +82,10 @@ function claimsOf(linked: LinkedArticle, sentence: Sentence, trial: Trial): Foun
     })),
   );
 }
+
+/** "The Front said that it had carried out the attack": only they say so. */
+const isBoast = ({ type, modality }: { type: RelationType; modality: Modality }, bySelf: boolean): boolean =>
+  bySelf && type === 'ATTACKS' && modality === 'actual';
 
 /** "will not return to the talks" rejects them; going to them is told by who took part. */
 function onEvent<Told extends { type: RelationType; polarity: Polarity }>(linked: LinkedArticle, told: Told[], target: Role): Told[] {

@@ -20,12 +20,22 @@ const SOMEONE: ReadonlySet<NodeType> = new Set(['Person', 'State', 'Organization
 export const aimsFrom = (relation: RelationType, types: readonly NodeType[]): readonly NodeType[] =>
   AT_SOMEONE.has(relation) ? types.filter((type) => SOMEONE.has(type)) : types;
 
-/** Whether a noun below one of the words that tell the act is near enough to be aimed at: not a means, not in a relative clause. */
-export function isNear(sentence: Sentence, told: readonly (number | undefined)[], token: number): boolean {
-  for (let at = token, step = 0; !told.includes(at) && step < 12; step++) {
+const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'along', 'across']);
+
+interface Told {
+  relation: RelationType;
+  /** The words that tell the act: trigger and carrier. */
+  words: readonly (number | undefined)[];
+}
+
+/** Whether a noun below the words that tell an act is near enough to be aimed at: no means, not in a relative clause, nor a site where someone is meant. */
+export function isNear(sentence: Sentence, { relation, words }: Told, token: number): boolean {
+  for (let at = token, step = 0; !words.includes(at) && step < 12; step++) {
     const { label, head } = sentence.tokens[at]!;
     if (label === 'relcl') return false;
-    if (label === 'prep' && MEANS.has(lemmaOf(sentence.tokens[at]!)) && !isCompany(sentence, at)) return false;
+    const preposition = label === 'prep' ? lemmaOf(sentence.tokens[at]!) : '';
+    if (MEANS.has(preposition) && !isCompany(sentence, at)) return false;
+    if (SITES.has(preposition) && AT_SOMEONE.has(relation)) return false;
     if (head === at) break;
     at = head;
   }
@@ -38,8 +48,6 @@ function isCompany(sentence: Sentence, preposition: number): boolean {
   if (lemmaOf(sentence.tokens[preposition]!) !== 'with') return false;
   return !isVerb(sentence.tokens[head]!) || childBy(sentence, head, 'dobj') === undefined;
 }
-
-const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around', 'along', 'across']);
 
 /** Acts towards the land that one's own thing stands on: "evacuated its base in Sweden". */
 const ABROAD: ReadonlySet<RelationType> = new Set(['RETREATS_FROM', 'CONCEDES_TO', 'MOBILIZES_AGAINST', 'ATTACKS']);

@@ -136,7 +136,7 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
     const loose = isLoose(slot);
     const types = loose ? aimsFrom(place.frame.relation, search.types) : search.types;
     const found = tokensOf(sentence, place, slot).filter(
-      (token) => !loose || isNear(sentence, [place.trigger, place.context.carrier], token),
+      (token) => !loose || isNear(sentence, { relation: place.frame.relation, words: [place.trigger, place.context.carrier] }, token),
     );
     const perToken = found.map((token) =>
       rolesAt({ linked, sentence }, token, { ...search, types, ...narrowed }).filter(
