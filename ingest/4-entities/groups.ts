@@ -10,8 +10,10 @@ import type { Answer } from './nominals.ts';
 const VAGUE =
   /^(network|organi[sz]ation|community|entity|business|member|body|staff|family|person|people|man|woman|child|boy|girl|citizen|national|public|population|press|media|company|firm|giant|agency|office|committee|department|union|side|source|institution|board|panel|council|association|foundation|school|college|university|institute|team|unit|security|intelligence|state|leadership|chief|head|leader|secretary|envoy|representative|president|minister|executive|officer|agent|expert|analyst|friend|wife|husband|son|daughter|father|mother)$/;
 
-/** Nouns that are nobody, whoever's they are: "the Nicaraguan people", "the parties", "his principal". */
-const NOBODY = /^(people|person|everyone|population|public|party|principal|colleague|reporter|journalist|counterpart|press|media)$/;
+/** Nouns that are nobody unless a nation or a name says whose they are: "people", "the parties"; "the Cuban people" are some. */
+const NOBODY = /^(people|person|everyone|population|public|party|reporter)$/;
+/** Nouns that are nobody, whoever's they are: "his principal", "the press". */
+const NEVER = /^(principal|colleague|counterpart|press|media)$/;
 /** Means rather than those who use them. */
 const MEANS =
   /^(force|forces|unit|missile|rocket|drone|jet|fighter jet|warplane|plane|tank|aircraft|helicopter|intelligence|artillery|patrol|convoy)$/;
@@ -28,11 +30,14 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
   // an office that nobody named in the text holds is no node, nor are several: "the Foreign Ministers", "envoys"
   if (/^(state|office)$/.test(titleClass(mention.noun ?? '') ?? '') && (mention.plural || !mention.owner)) return undefined;
-  if (NOBODY.test(mention.noun ?? '') || /^your /i.test(mention.text)) return undefined;
-  if ((MEANS.test(mention.noun ?? '') || mention.nominal === 'bank') && !mention.owner && !hasProperWord(name)) return undefined;
+  const own = mention.owner !== undefined || hasProperWord(name);
+  if (NEVER.test(mention.noun ?? '') || (NOBODY.test(mention.noun ?? '') && !own) || /^your /i.test(mention.text)) return undefined;
+  // "security forces" act, "force" is used
+  const acts = mention.noun === 'force' && mention.plural === true && name.includes(' ');
+  if ((MEANS.test(mention.noun ?? '') || mention.nominal === 'bank') && !own && !acts) return undefined;
   const country = mention.iso3 ?? mention.owner?.mention.country;
   const phrase = withOwner(mention, name);
-  const everywhere = mention.plural === true && (mention.owner !== undefined || hasProperWord(name));
+  const everywhere = mention.plural === true && own;
   const identity = unnamedIdentity('Organization', phrase, { everywhere, country, articleId: context.article.id });
   return { heads: [{ ...identity, type: 'Organization', name: phrase, ...(country ? { country } : {}) }], optional: true };
 }
