@@ -133,16 +133,18 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
     const { slot, ...narrowed } = slotOf(written);
     const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
     if (issuer) return [{ mention: issuer, text: issuer.text }];
-    const loose = isLoose(slot);
-    const types = loose ? aimsFrom(place.frame.relation, search.types) : search.types;
-    const found = tokensOf(sentence, place, slot).filter(
-      (token) => !loose || isNear(sentence, { relation: place.frame.relation, words: [place.trigger, place.context.carrier] }, token),
-    );
-    const perToken = found.map((token) =>
-      rolesAt({ linked, sentence }, token, { ...search, types, ...narrowed }).filter(
-        (role) => !sparesOwnSites(place.frame.relation) || !isOwnSite({ linked, sentence }, token, role, search.except ?? NOBODY),
-      ),
-    );
+    const far = isLoose(slot) ? { relation: place.frame.relation, words: [place.trigger, place.context.carrier] } : undefined;
+    const types = far ? aimsFrom(place.frame.relation, search.types) : search.types;
+    const near = (token: number): boolean => !far || isNear(sentence, far, token);
+    const perToken = tokensOf(sentence, place, slot)
+      .filter(near)
+      .map((token) =>
+        rolesAt({ linked, sentence }, token, { ...search, types, ...narrowed })
+          .filter(({ mention }) => near(mention.head))
+          .filter(
+            (role) => !sparesOwnSites(place.frame.relation) || !isOwnSite({ linked, sentence }, token, role, search.except ?? NOBODY),
+          ),
+      );
     // "met with the fund, then with the chancellor"
     const roles = slot === 'with' && CONSULTED.has(place.frame.relation) ? perToken.flat() : perToken.find((each) => each.length);
     if (roles?.length) return roles;

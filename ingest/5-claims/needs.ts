@@ -22,6 +22,9 @@ function needFillers(sentence: Sentence, { trigger, context }: Place, slot: stri
   if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
   // "Speaking to reporters, he said …"
   if (slot === 'governor') return sentence.tokens[trigger]!.label === 'advcl' ? [sentence.tokens[trigger]!.head] : [];
+  // "a law that would allow it": the law itself, not who passed it
+  if (slot === 'bearer')
+    return sentence.tokens[trigger]!.label === 'relcl' ? [sentence.tokens[trigger]!.head] : fill(sentence, trigger, 'subj');
   if (slot === 'span') return fill(sentence, context.carrier ?? trigger, slot);
   const fillers = fill(sentence, trigger, slot);
   // "called the envoy a stupid guy": the parser may take the second noun for an apposition

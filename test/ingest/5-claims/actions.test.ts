@@ -114,3 +114,41 @@ describe('sentences that tell no event', () => {
     expect(read(`Norway attacked Sweden${' and Sweden and Denmark'.repeat(125)}.`)).toEqual([]);
   });
 });
+
+describe('what a careful reader would not take for an act', () => {
+  it.each([
+    told('closing a plant of one’s own', 'Bulgaria agreed to shut down the reactor at Kozloduy.'),
+    told('a site of one’s own', 'Norway promised to close its factory in Sweden.'),
+    told('resigning unasked', 'Emmanuel Macron resigned as president of France.'),
+    told('a text released', 'The statement was released by the office of Emmanuel Macron.'),
+    told('a law that allows', 'Norway passed a law that would allow Sweden to fish.'),
+    told('a figurative blow', 'Emmanuel Macron struck a blow against NATO.'),
+    told('an order to the hearer', '"Take a bus and attack the Swedes," Emmanuel Macron said.'),
+    told('words spoken to a medium', 'Speaking to Angela Merkel, Emmanuel Macron said it was late.'),
+  ])('%s: %s', (_, text, claims) => expect(read(text)).toEqual(claims));
+});
+
+describe('senses, partners and standing', () => {
+  it.each([
+    told(
+      'an attack on a decision is a criticism',
+      'Emmanuel Macron attacked the annexation of Crimea by Vladimir Putin.',
+      'Emmanuel Macron ACCUSES Vladimir Putin, actual ACCUSE',
+    ),
+    told('under sanctions', 'Turkey is under European Union sanctions.', 'European Union SANCTIONS Turkey, actual SANCTION'),
+    told('one’s own claim of an attack', 'Hamas said that it had attacked Israel.', 'Hamas ATTACKS Israel, alleged ASSAULT'),
+    told('could not: it did not happen', 'Norway could not agree with Sweden.', 'Norway AGREES_WITH Sweden, actual negative REJECT'),
+    told(
+      'planned, then called off',
+      'A planned meeting between Emmanuel Macron and Angela Merkel was cancelled.',
+      'Emmanuel Macron MEETS Angela Merkel, planned negative REJECT',
+      'Angela Merkel MEETS Emmanuel Macron, planned negative REJECT',
+    ),
+    told(
+      'companies in a list',
+      'Norway announced sanctions on the following companies: Volvo and Huawei.',
+      'Norway SANCTIONS Volvo, actual SANCTION',
+      'Norway SANCTIONS Huawei, actual SANCTION',
+    ),
+  ])('%s: %s', (_, text, claims) => expect(read(text).sort()).toEqual([...claims].sort()));
+});
