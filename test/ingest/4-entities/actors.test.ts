@@ -31,7 +31,7 @@ describe('unnamed actors', () => {
     ['At least 71 protesters took the road.', 'At least 71 protesters', 'org:protesters@a1', 'a quantity is no part of the name'],
     ['Egypt denied it. Ana Lund said her country would wait.', 'her country', '', 'of a person without office: not the state in focus'],
     ['Security forces took the road.', 'Security forces', 'org:security-forces@a1', 'forces of some kind act; bare force is a means'],
-    ['American banks left. Banco Sur of Macau closed. The bank paid.', 'The bank', 'bank:banco-sur', 'several banks are not "the bank"'],
+    ['Banco Sur closed. American banks left. The bank paid.', 'The bank', 'bank:banco-sur', 'several banks are not "the bank"'],
     ['Kurdish rebels fled. The rebels came back.', 'The rebels', 'org:kurdish-rebels', 'same noun said again'],
     ['The Trump administration objected.', 'The Trump administration', 'state:USA', "a leader's government"],
   ])('%s', (text, phrase, id) => {
