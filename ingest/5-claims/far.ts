@@ -28,14 +28,13 @@ interface Told {
   words: readonly (number | undefined)[];
 }
 
-/** Whether a noun below the words that tell an act is near enough to be aimed at: no means, not in a relative clause, nor a site where someone is meant. */
+/** Whether a noun below the words that tell an act is near enough to be aimed at: in no relative clause, and where someone is meant, no means nor site. */
 export function isNear(sentence: Sentence, { relation, words }: Told, token: number): boolean {
   for (let at = token, step = 0; !words.includes(at) && step < 12; step++) {
     const { label, head } = sentence.tokens[at]!;
     if (label === 'relcl') return false;
     const preposition = label === 'prep' ? lemmaOf(sentence.tokens[at]!) : '';
-    if (MEANS.has(preposition) && !isCompany(sentence, at)) return false;
-    if (SITES.has(preposition) && AT_SOMEONE.has(relation)) return false;
+    if (AT_SOMEONE.has(relation) && (SITES.has(preposition) || (MEANS.has(preposition) && !isCompany(sentence, at)))) return false;
     if (head === at) break;
     at = head;
   }
