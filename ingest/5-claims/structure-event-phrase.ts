@@ -31,6 +31,8 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
       (mention) =>
         family !== 'war' ||
         WAGED.has(phrase.lemma) ||
+        // "its war against": of whoever is meant
+        mention.kind === 'pronoun' ||
         sentence.tokens[mention.last]?.tag === 'POS' ||
         sentence.tokens[mention.last - 1]?.tag === 'POS',
     );

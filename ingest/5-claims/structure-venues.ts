@@ -4,12 +4,13 @@ import { WAGED } from '../lexicon/events.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { isUnrealAt } from './structure-unreal.ts';
+import { toldVenues, type Venue } from './structure-venue-told.ts';
 import { childrenBy, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
   return eventSites(linked).flatMap((site) =>
-    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site)]
+    [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site), ...toldVenues(site)]
       .filter(({ trigger }) => !isUnrealAt(site, trigger))
       .map(({ place, rule, trigger, confidence }) =>
         finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
@@ -17,25 +18,30 @@ export function findVenues(linked: LinkedArticle): Finding[] {
   );
 }
 
-type Found = { place: LinkedMention; rule: string; trigger: number; confidence: number };
+/** What is done to the place or state behind "of". */
+const INVADED = new Set(['invasion', 'siege', 'bombing', 'annexation']);
 const PLACING = new Set(['in', 'at', 'on', 'across', 'throughout', 'near', 'inside', 'into']);
 /** Families that happen in the place or state that their adjective names: "the Syrian conflict". */
 const ROOTED: ReadonlySet<string> = new Set(['war', 'vote', 'disaster', 'protest']);
 
 /** "talks in Berlin", "the Syrian conflict", "war against Ukraine". */
-function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
+function inPhrase({ linked, sentence, event, phrase }: EventSite): Venue[] {
   if (!phrase) return [];
   const family = phrase.noun.family;
   const places = mentionsIn(linked, sentence.index, 'Place', 'State');
-  const found: Found[] = [];
+  const found: Venue[] = [];
   for (const { preposition, first, last } of phrase.complements) {
     const here = places.filter(
-      (mention) => mention.first > first && mention.last <= last && !(preposition === 'on' && isTopic(linked, mention)),
+      // "in Washington, D.C.": the phrase ends at the comma, the name does not
+      (mention) => mention.first > first && mention.first < last && !(preposition === 'on' && isTopic(linked, mention)),
     );
     if (PLACING.has(preposition) || (preposition === 'from' && family === 'move'))
       for (const place of leftmost(here)) found.push({ place, rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
     if (preposition === 'against' && family === 'war')
       for (const place of here) found.push({ place, rule: 'war-against', trigger: event.head, confidence: 0.7 });
+    // "the invasion of Grenada"
+    if (preposition === 'of' && INVADED.has(phrase.lemma))
+      for (const place of leftmost(here)) found.push({ place, rule: 'event-of-invaded', trigger: event.head, confidence: 0.7 });
     // "an assembly of ministers in Cairo": the place inside the complement
     const inner = here.find((mention) => sentence.tokens[mention.first - 1]?.text.toLowerCase() === 'in');
     if (preposition === 'of' && inner) found.push({ place: inner, rule: 'event-in', trigger: event.head, confidence: 0.75 });
@@ -56,7 +62,7 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Found[] {
 const isTopic = (linked: LinkedArticle, { entity }: LinkedMention): boolean => linked.entity(entity).type === 'State';
 
 /** "plots against dissidents in nations including Denmark and France". */
-function listed({ linked, sentence, event, phrase }: EventSite): Found[] {
+function listed({ linked, sentence, event, phrase }: EventSite): Venue[] {
   const { tokens } = sentence;
   const at = phrase?.last ?? tokens.length;
   if (!/^in$/i.test(tokens[at]?.text ?? '')) return [];
@@ -69,7 +75,7 @@ function listed({ linked, sentence, event, phrase }: EventSite): Found[] {
 }
 
 /** "visit Tbilisi, where she will speak at the conference". */
-function whereClause({ linked, sentence, event }: EventSite): Found[] {
+function whereClause({ linked, sentence, event }: EventSite): Venue[] {
   const { tokens, children } = sentence;
   if (!/^(at|in)$/i.test(tokens[tokens[event.head]!.head]!.text)) return [];
   for (let at = event.head, step = 0; step < 6 && tokens[at]!.head !== at; step++, at = tokens[at]!.head) {
@@ -81,7 +87,7 @@ function whereClause({ linked, sentence, event }: EventSite): Found[] {
 }
 
 /** "X met Y in New York, their first meeting since …": where they met. */
-function atPair({ linked, sentence, event, phrase }: EventSite): Found[] {
+function atPair({ linked, sentence, event, phrase }: EventSite): Venue[] {
   if (phrase?.noun.family !== 'meeting' || !/^their$/i.test(sentence.tokens[phrase.first - 1]?.text ?? '')) return [];
   const verb = sentence.tokens.findLastIndex(({ lemma, tag }, i) => i < event.first && lemma === 'meet' && tag.startsWith('VB'));
   const place = mentionsIn(linked, sentence.index, 'Place').find(
@@ -109,20 +115,20 @@ const HOLDING = new Set(
 );
 
 /** "The stage will open in Beijing", "Libya, where a civil war is underway", "hosted by Egypt". */
-function atVerb({ linked, sentence, event }: EventSite): Found[] {
+function atVerb({ linked, sentence, event }: EventSite): Venue[] {
   const { label, head: up } = sentence.tokens[event.head]!;
   // "will participate in the conference on June 23 in Berlin"
   const verb = label === 'pobj' && /^(in|at)$/i.test(sentence.tokens[up]!.text) ? sentence.tokens[up]!.head : up;
   const above = sentence.tokens[verb]!;
   const attended = label === 'pobj' && /^(participate|speak|attend|appear)$/.test(lemmaOf(above));
   if (!isVerb(above) || !(attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above))))) return [];
-  const found: Found[] = [];
+  const found: Venue[] = [];
   for (const preposition of childrenBy(sentence, verb, 'prep')) {
     if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;
     const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
       (mention) =>
         mention.first > preposition &&
-        mention.last < preposition + 6 &&
+        mention.first < preposition + 5 &&
         mention.kind === 'name' &&
         (!attended || mention.first > event.last) &&
         isBelow(sentence, mention.head, preposition),
