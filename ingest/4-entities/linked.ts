@@ -9,7 +9,9 @@ export interface LinkedArticle {
   mentions: LinkedMention[];
   entities: Entity[];
   /** `mentionAt(sentence, token)`: the mentions that cover a token, narrowest first. */
-  mentionAt: (sentence: number, token: number) => LinkedMention[];
+  mentionAt: (sentence: number, token: number) => readonly LinkedMention[];
+  /** The mentions of one sentence, in text order. */
+  mentionsOf: (sentence: number) => readonly LinkedMention[];
   entity: (id: string) => Entity;
   /** Ids kept only when a claim ends in them: "Kurdish rebels", "the police"; stage 6 drops the others. */
   onlyInClaims?: ReadonlySet<string>;

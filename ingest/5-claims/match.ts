@@ -162,7 +162,7 @@ function slotOf(written: string): { slot: string; direct?: boolean; types?: read
   return { slot: slot!, direct: true, ...(type ? { types: [type as NodeType] } : {}) };
 }
 
-function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): number[] {
+function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): readonly number[] {
   if (slot === 'sayer') return context.sayers.flatMap((sayer) => agentsOf(sentence, sayer));
   if (slot === 'verb') return context.carrier === undefined ? [] : carriersOf(sentence, context.carrier);
   if (slot === 'subj' && frame.kind === 'adjective') return subjectOf(sentence, trigger, 0);

@@ -17,7 +17,7 @@ export function meets(sentence: Sentence, place: Place, { slot, words, absent }:
   return fillers.some((filler) => conjuncts(sentence, filler).some((each) => isOneOf(sentence, each, words)));
 }
 
-function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): number[] {
+function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): readonly number[] {
   if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
   if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
   // "Speaking to reporters, he said …"

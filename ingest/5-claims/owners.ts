@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { fill, reach } from './slots.ts';
-import { childrenBy, isPassive, isVerb, lemmaOf, prepObjects } from './tree.ts';
+import { childrenBy, isPassive, isVerb, lemmaOf, lemmasIn, prepObjects } from './tree.ts';
 
 /** Where a phrase without a node of its own names its actor, in the order tried: "Israel's raid", "a proposal by Oslo", "Turkish airbase". */
 export const OWNERS = [
@@ -35,7 +35,7 @@ export const OWNERS = [
 export type Owner = (typeof OWNERS)[number];
 
 /** Tokens that stand to a noun as one kind of owner. */
-export function ownersBy(sentence: Sentence, noun: number, owner: Owner): number[] {
+export function ownersBy(sentence: Sentence, noun: number, owner: Owner): readonly number[] {
   if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
   if (owner === 'adjective') return childrenBy(sentence, noun, 'amod', 'compound', 'nmod');
   if (owner === 'example')
@@ -48,6 +48,7 @@ export function ownersBy(sentence: Sentence, noun: number, owner: Owner): number
     const clauses = childrenBy(sentence, noun, 'acl', 'relcl').filter((clause) => isPassive(sentence, clause));
     return clauses.flatMap((clause) => childrenBy(sentence, clause, 'agent').flatMap((agent) => childrenBy(sentence, agent, 'pobj')));
   }
+  if (!lemmasIn(sentence).has(owner)) return [];
   // "the killing of civilians by soldiers": the agent may hang one noun lower
   const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => /^VB[GN]$/.test(sentence.tokens[clause]!.tag));
   const own =

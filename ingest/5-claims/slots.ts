@@ -1,4 +1,5 @@
 import type { Sentence } from '../2-parse/sentence.ts';
+import { kept } from '../lexicon/kept.ts';
 import { agentPhrase, agentsOf, patientsOf, subjectOf } from './subject.ts';
 import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, prepObjects, subtree } from './tree.ts';
 
@@ -7,8 +8,20 @@ const PLACES = new Set(
   'in at into across near along over throughout inside around outside within onto on off toward towards through between to from'.split(' '),
 );
 
-/** Tokens that fill a named slot of a trigger: heads of noun phrases, nearest first. */
-export function fill(sentence: Sentence, trigger: number, slot: string): number[] {
+const known = new WeakMap<Sentence, Map<string, readonly number[]>[]>();
+
+/** Tokens that fill a named slot of a trigger: heads of noun phrases, nearest first. Found once: many frames ask for the same slot. */
+export function fill(sentence: Sentence, trigger: number, slot: string): readonly number[] {
+  const triggers = known.get(sentence) ?? sentence.tokens.map(() => new Map<string, readonly number[]>());
+  known.set(sentence, triggers);
+  const before = triggers[trigger]!.get(slot);
+  if (before) return before;
+  const fillers = fillersOf(sentence, trigger, slot);
+  triggers[trigger]!.set(slot, fillers);
+  return fillers;
+}
+
+function fillersOf(sentence: Sentence, trigger: number, slot: string): readonly number[] {
   const verb = isVerb(sentence.tokens[trigger]!);
   switch (slot) {
     case 'subj':
@@ -53,9 +66,12 @@ export function fill(sentence: Sentence, trigger: number, slot: string): number[
       return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
     default:
       if (slot.includes('>')) return chained(sentence, trigger, slot);
-      return reach(sentence, trigger, new Set(slot.split('+')), 3);
+      return reach(sentence, trigger, prepositionsOf(slot), 3);
   }
 }
+
+/** `on+upon`: either. */
+const prepositionsOf = kept((slot): ReadonlySet<string> => new Set(slot.split('+')));
 
 /** `obj>adjective`: one slot of what fills another, for "gave [the Pentagon permission]", which the parser takes for a compound. */
 function chained(sentence: Sentence, trigger: number, slot: string): number[] {

@@ -65,7 +65,7 @@ function apposedPerson(linked: LinkedArticle, sentence: Sentence, token: number)
 
 /** Mentions of a sentence, of some types, in text order. */
 export const mentionsIn = (linked: LinkedArticle, sentence: number, ...types: NodeType[]): LinkedMention[] =>
-  linked.mentions.filter((mention) => mention.sentence === sentence && types.includes(linked.entity(mention.entity).type));
+  linked.mentionsOf(sentence).filter((mention) => types.includes(linked.entity(mention.entity).type));
 
 export function claimOf(finding: Finding): FoundClaim {
   const { source, target, date, ...rest } = finding;

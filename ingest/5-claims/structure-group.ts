@@ -49,13 +49,11 @@ function listBefore(linked: LinkedArticle, here: Sentence, fits: (mention: Linke
 export function subjectList(linked: LinkedArticle, sentence: Sentence): LinkedMention[] {
   const subjects = sentence.tokens.flatMap(({ label }, i) => (/^nsubj/.test(label) ? [i] : []));
   const lists = subjects.map((subject) =>
-    linked.mentions.filter(
-      (mention) =>
-        mention.sentence === sentence.index &&
-        mention.kind === 'name' &&
-        linked.entity(mention.entity).type === 'Person' &&
-        isBelow(sentence, mention.head, subject),
-    ),
+    linked
+      .mentionsOf(sentence.index)
+      .filter(
+        (mention) => mention.kind === 'name' && linked.entity(mention.entity).type === 'Person' && isBelow(sentence, mention.head, subject),
+      ),
   );
   return lists.find((list) => list.length > 1) ?? [];
 }

@@ -53,6 +53,7 @@ const byPlace: Teller = ({ linked, sentence, trigger, verb }) => {
   const here = mentionsIn(linked, sentence.index, 'Place', 'State').filter(
     ({ first, kind }) => kind === 'name' && /^(in|at)$/i.test(sentence.tokens[first - 1]?.text ?? '') && first - 1 !== trigger,
   );
+  if (!here.length) return undefined;
   const stops = visitsBefore(linked, sentence.index);
   return here.map(({ entity }) => stops.get(entity)).find(Boolean);
 };

@@ -31,6 +31,17 @@ export function lemmasOf(token: Token): string[] {
 }
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
 
+const known = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** The lemmas that a sentence holds at all: what is not among them need not be looked for. */
+export function lemmasIn(sentence: Sentence): ReadonlySet<string> {
+  const before = known.get(sentence);
+  if (before) return before;
+  const lemmas = new Set(sentence.tokens.map(lemmaOf));
+  known.set(sentence, lemmas);
+  return lemmas;
+}
+
 /** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
   return [token, ...childrenBy(sentence, token, 'conj').flatMap((next) => conjuncts(sentence, next))];
