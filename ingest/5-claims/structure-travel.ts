@@ -28,9 +28,12 @@ const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map(
     trip: ['to'],
     tour: ['', 'of'],
     stop: ['in'],
+    delegation: ['to'],
   }),
 );
-const NOUNS = new Set(['trip', 'travel', 'visit', 'journey', 'tour', 'stop']);
+const NOUNS = new Set(['trip', 'travel', 'visit', 'journey', 'tour', 'stop', 'delegation']);
+/** "will lead a delegation to": only who leads it travels there. */
+const LEADING = new Set(['lead', 'head', 'take', 'bring']);
 /** "may visit", "would go": the frames of action weigh these. */
 const UNSURE = /^(may|might|could|would|should|can|must)$/i;
 
@@ -75,6 +78,7 @@ function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundC
   if (!goals || !(isVerb(token) || (token.tag.startsWith('NN') && NOUNS.has(lemmaOf(token))))) return [];
   const verb = isVerb(token) ? at : verbAbove(sentence, at);
   if (!isVerb(sentence.tokens[verb]!) && isVerb(token)) return [];
+  if (lemmaOf(token) === 'delegation' && !(token.label === 'dobj' && LEADING.has(lemmaOf(sentence.tokens[verb]!)))) return [];
   if (isNegated(sentence, verb) || sentence.children[verb]!.some((child) => UNSURE.test(sentence.tokens[child]!.text))) return [];
   const stops = stopsAfter(linked, sentence, { at, goals });
   const who = stops.length ? travellers(linked, sentence, at, verb) : [];

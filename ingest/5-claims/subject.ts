@@ -9,12 +9,12 @@ const OBJECT_CONTROL = new Set(
 );
 /** "a resolution criticizing Oslo", "a letter that threatens Oslo": who issued the text is who speaks. */
 const TEXTS = new Set(
-  'statement declaration letter report resolution bill law lawsuit suit decree tweet message note order petition motion complaint speech communique communiqué email interview article post document memo announcement proposal offer appeal campaign'.split(
+  'statement declaration letter report resolution bill law lawsuit suit decree tweet message note order petition motion complaint speech communique communiqué email interview article post document memo announcement proposal offer appeal campaign video missile rocket strike airstrike raid attack'.split(
     ' ',
   ),
 );
 const ISSUING = new Set(
-  'issue pass adopt sign file release send publish introduce write approve deliver give make announce submit launch produce read circulate draft table post bring lodge by in receive put'.split(
+  'issue pass adopt sign file release send publish introduce write approve deliver give make announce submit launch produce read circulate draft table post bring lodge by in receive put fire conduct carry stage'.split(
     ' ',
   ),
 );
@@ -171,12 +171,27 @@ function relative(sentence: Sentence, token: number, verb: number): number[] {
 }
 
 /** A noun, or for a text who issued it. */
-function issuers(sentence: Sentence, noun: number): number[] {
+function issuers(sentence: Sentence, lowest: number): number[] {
+  const noun = textAbove(sentence, lowest);
   const word = sentence.tokens[noun]!;
   if (!TEXTS.has(lemmaOf(word)) || !ISSUING.has(lemmaOf(sentence.tokens[word.head]!))) return [noun];
   const issued = purposeOf(sentence, noun, 0);
   return issued.length ? issued : [noun];
 }
+
+/** "sent a letter to Oslo requesting", "posted a message on Twitter blaming": the parser may hang the participle on the name. */
+function textAbove(sentence: Sentence, noun: number): number {
+  const { label, head, text } = sentence.tokens[noun]!;
+  if (label !== 'pobj') return noun;
+  const preposition = lemmaOf(sentence.tokens[head]!);
+  if (preposition !== 'to' && !(preposition === 'on' && OUTLETS.test(text))) return noun;
+  const above = sentence.tokens[head]!.head;
+  const lemma = lemmaOf(sentence.tokens[above]!);
+  if (TEXTS.has(lemma)) return above;
+  const object = isVerb(sentence.tokens[above]!) && ISSUING.has(lemma) ? childBy(sentence, above, 'dobj') : undefined;
+  return object !== undefined && TEXTS.has(lemmaOf(sentence.tokens[object]!)) ? object : noun;
+}
+const OUTLETS = /^(twitter|facebook|instagram|telegram|youtube|weibo|website|page|blog|channel|television|tv|radio)$/i;
 
 /** "the envoy the rebels had seized": a relative clause without pronoun and object. */
 function relativeGap(sentence: Sentence, verb: number): number[] {
