@@ -94,5 +94,11 @@ export function fullestName(cluster: Cluster): string {
   return (plain.length ? plain : names).reduce((best, name) => (name.length > best.length ? name : best), '');
 }
 
+/** "PETROV", "AL-SABAH" where no other spelling is written: "Petrov", "Al-Sabah". Short ones may be initials and stay. */
+export const inPlainCase = (name: string): string =>
+  name.length < 5 || name !== name.toUpperCase()
+    ? name
+    : name.replace(/\p{L}+/gu, (word) => (word.length > 1 ? word[0] + word.slice(1).toLowerCase() : word));
+
 /** The words of a name for comparison. */
 export const wordsOf = (name: string): string[] => nameKey(name).split(' ');

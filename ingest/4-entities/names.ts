@@ -7,7 +7,7 @@ import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
 import { mergeBodyNames } from './body-names.ts';
 import type { EntityHead } from './book.ts';
-import { type Cluster, clusterNames, fullestName } from './clusters.ts';
+import { type Cluster, clusterNames, fullestName, inPlainCase } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
 import { otherMeaning } from './homonyms.ts';
@@ -58,7 +58,7 @@ function linkCluster(context: LinkContext, cluster: Cluster): void {
 
 function linkPerson(context: LinkContext, cluster: Cluster): void {
   const leader = leaderOf(context, cluster);
-  const written = fullestName(cluster);
+  const written = inPlainCase(fullestName(cluster));
   const name = leader && !written.includes(' ') ? leader.name : written;
   const head: EntityHead = { ...personIdentity(name, context.article.id, leader?.name), type: 'Person', name };
   for (const mention of cluster.mentions) {
