@@ -1,12 +1,15 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
+import { findNamedMembers } from './structure-named-members.ts';
 import { isUnreal, isUnrealOf } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
 import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
 /** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
-export const findMembers: StructureRule = (linked) =>
+export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked)];
+
+const told: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       if (token.lemma.toLowerCase() === 'member') return members(linked, sentence, at);

@@ -32,7 +32,12 @@ const OF_STATE: readonly [RegExp, string][] = [
     /^(?:(?:uk|british) )?(?:foreign|home|defence|business|health|international development|trade|environment|education) secretary$/i,
     'GBR',
   ],
+  [
+    /^(?:(?:deputy|assistant|under|acting) )*secretary of (?:transportation|commerce|energy|agriculture|labor|education|homeland security|the interior|veterans affairs|health and human services|defense for [\w-]+(?: [\w-]+){0,4})$/i,
+    'USA',
+  ],
   [/^chancellor of the exchequer$/i, 'GBR'],
+  [/^(?:taoiseach|tánaiste)$/i, 'IRL'],
   [/^(?:u\.?s\.? )?(?:senator|congressman|congresswoman)$/i, 'USA'],
 ];
 
@@ -168,8 +173,11 @@ const isOffice = (sentence: Sentence, at: number): boolean => {
 };
 
 /** Reads a span of title words: its head, and what kind of office it is. */
-function officeAt(linked: LinkedArticle, sentence: Sentence, { first, last, person }: Span & { person: LinkedMention }): Office[] {
+function officeAt(linked: LinkedArticle, sentence: Sentence, { first: from, last, person }: Span & { person: LinkedMention }): Office[] {
   const { tokens } = sentence;
+  // "a Department of Labor spokesperson": the whole name of the body
+  const body = linked.mentionAt(sentence.index, from).find(({ kind, type }) => kind === 'name' && type === 'Organization');
+  const first = Math.min(from, body?.first ?? from);
   const heads = range(first, last).filter((i) => isOffice(sentence, i));
   // "German Chancellor Angela Merkel's spokesperson": behind the possessive
   const possessive = range(first, last).findLast((i) => tokens[i]!.tag === 'POS');

@@ -36,6 +36,8 @@ export function findOffices(linked: LinkedArticle): Finding[] {
       if ((!bodies.length && !office.outside) || office.bureau) waiting.push({ person, office });
     }
   for (const { person, office } of waiting) {
+    // "the Secretary" after "Secretary General X" means somebody else
+    if (person.kind === 'nominal' && office.implies && isSecretaryGeneral(linked, person.entity)) continue;
     const chief = office.chief && known.get(office.chief);
     const body = chief || implied(linked, person, office, known);
     if (body && !contradicts(linked, known.get(person.entity), person, body))
@@ -160,6 +162,8 @@ function implied(
 ): LinkedMention | undefined {
   const told = known.has(person.entity);
   const iso3 = leaderState(linked, person.name, office.state) ?? office.implies;
+  const department = iso3 === 'USA' && office.implies ? departmentOf(linked, person, office) : undefined;
+  if (department) return department;
   if (iso3) return stateMention(linked, iso3, person) ?? ministryOf(linked, iso3);
   if (!office.state || office.regional || told || office.bureau) return undefined;
   return besideColleague(linked, person, office, known) ?? hostState(linked, person);
@@ -177,6 +181,26 @@ function besideColleague(
   const colleague = linked.mentionAt(person.sentence, first - 2).find(({ type, kind }) => type === 'Person' && kind === 'name');
   const state = colleague && known.get(colleague.entity);
   return state && linked.entity(state.entity).type === 'State' ? state : undefined;
+}
+
+const isSecretaryGeneral = (linked: LinkedArticle, entity: string): boolean =>
+  linked.mentions.some(
+    (one) =>
+      one.entity === entity &&
+      /\bsecretary[- ]general\b/i.test(
+        linked.sentences[one.sentence]!.tokens.slice(Math.max(0, one.first - 2), one.last)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
+
+/** "the Secretary of Transportation" where the text names the Department of Transportation; a Secretary of State or Defense speaks for the state. */
+function departmentOf(linked: LinkedArticle, person: LinkedMention, { last, head }: Office): LinkedMention | undefined {
+  const { tokens } = linked.sentences[person.sentence]!;
+  const words = tokens.slice(head + 1, last).map(({ text }) => text);
+  if (!/^of$/i.test(words[0] ?? '') || /^(state|defense)$/i.test(words[1] ?? '')) return undefined;
+  const name = `department ${words.join(' ')}`.toLowerCase();
+  return linked.mentions.find(({ kind, name: one }) => kind === 'name' && one.toLowerCase().endsWith(name));
 }
 
 /** A mention of a state, the nearest before the person. */

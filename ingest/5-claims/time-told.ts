@@ -102,6 +102,24 @@ const bySubject: Teller = ({ linked, sentence, verb }) => {
   return undefined;
 };
 
+/** "A will travel to … from 7 to 11 May. … A will meet …": what is ahead for a traveller on the same trip lies in the month of it. */
+const byTrip: Teller = ({ linked, sentence, verb }) => {
+  if (!isMain(sentence, verb) || !isAhead(sentence, verb)) return undefined;
+  const who = subjectIds(linked, sentence, verb);
+  for (const before of linked.sentences.slice(0, sentence.index)) {
+    const root = before.tokens.findIndex(({ head }, at) => head === at);
+    const away = RANGE.test(before.text) && root >= 0 && isAhead(before, root) && TRAVELLING.test(before.text);
+    if (!away || !subjectIds(linked, before, root).some((id) => who.includes(id))) continue;
+    const date = writtenDate(linked, before.index, root);
+    if (date?.length === 10) return date.slice(0, 7);
+  }
+  return undefined;
+};
+
+/** Two days of one month: "February 7 to 11", "May 3-5", "7-11 May". */
+const RANGE = /\b\p{Lu}\p{L}+ \d{1,2}(?:[-–]| to | through )\d{1,2}\b|\b\d{1,2}(?:[-–]| to )\d{1,2} \p{Lu}\p{L}+/u;
+const TRAVELLING = /\b(?:travel|visit|trip|delegation|fly)\b/i;
+
 const subjectIds = (linked: LinkedArticle, sentence: Sentence, verb: number): string[] =>
   actorsAt(linked, sentence, agentsOf(sentence, verb)).map(({ entity }) => entity);
 
@@ -140,7 +158,7 @@ const REPORTING = new Set(
   ),
 );
 
-const TELLERS: readonly Teller[] = [byWhere, byPlace, bySubject, byPresent, byReport];
+const TELLERS: readonly Teller[] = [byWhere, byPlace, bySubject, byTrip, byPresent, byReport];
 
 const dayOf = ({ article }: LinkedArticle): string | undefined => {
   const anchor = anchorOf(article);

@@ -37,6 +37,11 @@ describe('REPRESENTS', () => {
     ],
     ['NATO Secretary-General Jens Stoltenberg spoke.', ['Jens Stoltenberg > North Atlantic Treaty Organization'], 'a body in the title'],
     ['Norwegian Ambassador to Chile Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'sent to Chile, by Norway'],
+    [
+      'After the talks, a United States Department of State spokesperson, Ingrid Dahl, said they went well.',
+      ['Ingrid Dahl > State Department'],
+      'the whole name of the body',
+    ],
     ['Former Norwegian Prime Minister Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'former office counts'],
     [
       'Norwegian foreign minister Ingrid Dahl and her Chilean and Peruvian counterparts, Pablo Rojas and Rosa Quispe, spoke.',
@@ -132,6 +137,13 @@ describe('HELD_IN', () => {
     ['They discussed the Yemeni conflict.', ['Yemeni conflict > Yemen'], 'the adjective of a war'],
     ['He fled to Yemen, where a civil war is underway.', ['civil war > Yemen'], 'where'],
     ['Chile will attend a conference on Yemen.', [], 'a topic is no place'],
+    [
+      'Norway and Chile will hold a climate dialogue in Washington, D.C., on Friday.',
+      ['climate dialogue in Washington > Washington, D.C.'],
+      'a name with a comma',
+    ],
+    ['In 2006, Lima was the target of an Islamic State attack.', ['Islamic State attack > Lima'], 'what it was the target of'],
+    ['They condemned the Chilean invasion of Peru.', ['Chilean invasion of Peru > Peru'], 'what is invaded'],
   ])('%s → %j (%s)', (text, expected) => {
     expect(pairs(text, 'HELD_IN')).toEqual(expected);
   });
@@ -148,6 +160,12 @@ describe('other structure', () => {
     ['MEMBER_OF', 'Norway is not a member of the European Union.', [], 'denied'],
     ['MEMBER_OF', 'Norway wants to become a member of the European Union.', [], 'wished for'],
     ['MEMBER_OF', 'Peru, a former member of the European Union, spoke.', [], 'no longer'],
+    [
+      'MEMBER_OF',
+      'Japan and the U.S. spoke about the U.S.-Japan Alliance.',
+      ['Japan > U.S.-Japan Alliance', 'United States > U.S.-Japan Alliance'],
+      'states in the name of their alliance',
+    ],
     ['MEMBER_OF', 'Finland joined NATO in 2023.', ['Finland > North Atlantic Treaty Organization'], 'joined'],
     ['MEMBER_OF', 'The members of the Lima Union are Peru and Chile.', ['Chile > Lima Union', 'Peru > Lima Union'], 'what the members are'],
     ['PART_OF', 'The Norwegian Foreign Ministry spoke.', ['Norwegian Foreign Ministry > Norway'], 'a ministry bears its state'],
