@@ -46,7 +46,8 @@ export function openBook(): EntityBook {
       entities.set(head.id, entity);
       optionals.set(head.id, (optionals.get(head.id) ?? true) && optional);
       const alias = mention.text.replace(/\s+/g, ' ');
-      if (mention.kind !== 'pronoun' && fold(alias) !== fold(entity.name) && !entity.aliases.includes(alias)) entity.aliases.push(alias);
+      if (isAlias(mention, head) && fold(alias).toLowerCase() !== fold(entity.name).toLowerCase() && !entity.aliases.includes(alias))
+        entity.aliases.push(alias);
       entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text, kind: mention.kind, rule });
       const linked: LinkedMention = { ...mention, type: head.type, entity: head.id, linkRule: rule };
       mentions.push(linked);
@@ -55,4 +56,17 @@ export function openBook(): EntityBook {
       return linked;
     },
   };
+}
+
+/** Names, acronyms and adjectives; of nominals those that hold the entity's own name or nation: "the Iranian government", not "both sides". */
+function isAlias(mention: FoundMention, head: EntityHead): boolean {
+  if (mention.kind !== 'nominal') return mention.kind !== 'pronoun';
+  if (mention.iso3 && mention.iso3 === head.iso3) return true;
+  const own = new Set(
+    fold(head.name)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  );
+  const capitalized = mention.text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  return capitalized.some((word) => own.has(fold(word).toLowerCase()) && !/^(the|of|and)$/i.test(word));
 }

@@ -73,3 +73,26 @@ describe('media', () => {
     expect(idsOf(linkText(text), phrase)).toEqual(ids);
   });
 });
+
+describe('what an entity is called', () => {
+  it.each([
+    ['BEIJING, May 3 - Envoys met there.', 'place:CHN/beijing', 'Beijing', "a dateline's capitals: the gazetteer's spelling"],
+    ['Foreign Minister PETROV said so.', 'person:petrov@a1', 'Petrov', 'capitals only: in plain case'],
+    ['PETROV spoke. Ivan Petrov left.', 'person:ivan-petrov', 'Ivan Petrov', 'another spelling in the text'],
+  ])('%s', (text, id, name) => {
+    expect(linkText(text).entities.find((entity) => entity.id === id)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Iran and Oman met. Both sides agreed.', 'state:IRN', [], 'a nominal that anybody may be is a mention only'],
+    ['Iran met Oman. The Iranian government agreed.', 'state:IRN', ['The Iranian government', 'Iranian'], 'a nominal with the nation'],
+    ['The Kremlin denied it. Russia agreed.', 'state:RUS', ['Kremlin'], 'a metonym'],
+    ['Ivan Petrov, a member of the panel, spoke.', 'person:ivan-petrov', [], 'an apposition is no name'],
+  ])('%s', (text, id, aliases) => {
+    expect(
+      linkText(text)
+        .entities.find((entity) => entity.id === id)
+        ?.aliases.toSorted(),
+    ).toEqual(aliases.toSorted());
+  });
+});
