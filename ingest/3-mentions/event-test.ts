@@ -145,6 +145,8 @@ export function isUnreal(sentence: Sentence, { head, first }: EventPhrase): bool
   if (sentence.tokens.slice(first, head).some(({ lemma }) => /^(possible|potential|proposed|alleged)$/.test(lemma) && lemma !== 'alleged'))
     return true;
   const { label, head: up } = sentence.tokens[head]!;
+  // "to deter further aggression": what shall not happen
+  if (label === 'dobj' && /^(deter|prevent|avert|avoid|forestall|preclude)$/.test(sentence.tokens[up]!.lemma)) return true;
   if (label !== 'pobj') return false;
   const preposition = sentence.tokens[up]!;
   return /^(of|for)$/i.test(preposition.text) && UNREAL_HEADS.has(sentence.tokens[preposition.head]!.lemma) && preposition.label === 'prep';
