@@ -4,6 +4,7 @@ import { conjunctsOf, governorOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { type EntityBook, openBook } from './book.ts';
 import type { LinkedMention } from './linked.ts';
+import { settleNamesakes } from './namesakes.ts';
 
 /** What every linking step reads and writes. */
 export interface LinkContext {
@@ -17,7 +18,8 @@ export interface LinkContext {
   roles: PersonRole[];
 }
 
-export function openContext(article: Article, sentences: Sentence[], found: readonly FoundMention[]): LinkContext {
+export function openContext(article: Article, sentences: Sentence[], all: readonly FoundMention[]): LinkContext {
+  const found = settleNamesakes(all, sentences);
   const bySentence = new Map<number, FoundMention[]>();
   for (const mention of found) {
     const known = bySentence.get(mention.sentence);

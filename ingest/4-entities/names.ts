@@ -7,6 +7,7 @@ import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
 import { mergeBodyNames } from './body-names.ts';
 import type { EntityHead } from './book.ts';
+import { stateOfCourt, takeForeignChambers } from './chambers.ts';
 import { type Cluster, clusterNames, fullestName, inPlainCase } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
@@ -134,13 +135,23 @@ function countryBeside(context: LinkContext, mention: FoundMention): string | un
 function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' | 'Bank'): void {
   const known = cluster.known;
   if (known?.kind === 'media' && isOwnSource(context, known.name)) return;
+  for (const { mention, country } of takeForeignChambers(context, cluster)) {
+    const head: EntityHead = {
+      ...bodyIdentity(type, mention.name, { country, articleId: context.article.id }),
+      type,
+      name: mention.name,
+      country,
+    };
+    context.book.add(mention, head, { rule: 'chamber' });
+  }
+  if (!cluster.mentions.length) return;
   const kept =
     known?.kind === 'media' || PLATFORMS.test(known?.name ?? '')
       ? cluster.mentions.filter((mention) => !isReporting(sentenceOf(context, mention), mention))
       : cluster.mentions;
   const name = known?.name ?? fullestName(cluster);
   if (!known && isLoneHead(cluster)) return;
-  const country = known?.country ?? countryOfBody(context, cluster);
+  const country = known?.country ?? countryOfBody(context, cluster) ?? stateOfCourt(context, cluster);
   const identity = known?.country
     ? knownIdentity(type, known.name)
     : known && !genericKnown(known.name)

@@ -30,6 +30,7 @@ const STATES_OWN = /^(force|official)$/;
 const RESOLVERS: readonly Resolver[] = [
   { rule: 'apposition', find: apposition },
   { rule: 'possessed', find: possessed },
+  { rule: 'speaks-for', find: speaksFor },
   { rule: 'role', find: (context, mention) => known(context, personOf(context, mention)) },
   { rule: 'both', find: bothSides },
   { rule: 'holders', find: severalHolders },
@@ -157,6 +158,21 @@ function ofBody(context: LinkContext, mention: FoundMention): Answer | undefined
   return entity.type === 'Person' && mention.owner!.by !== 'in' && STATES_OWN.test(mention.nominal!)
     ? { heads: [entity], optional: true }
     : undefined;
+}
+
+/** "the spokesperson for the German government": whose stands after "for", whoever else was a spokesperson before. */
+function speaksFor(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (!/^spokes/.test(mention.noun!)) return undefined;
+  const sentence = sentenceOf(context, mention);
+  const objects = childrenBy(sentence, mention.head, 'prep')
+    .filter((token) => sentence.tokens[token]!.text === 'for')
+    .flatMap((token) => childrenBy(sentence, token, 'pobj'));
+  const owner = context.foundIn(mention.sentence).find((other) => objects.includes(other.head) && other.start > mention.start);
+  if (owner?.iso3) return { heads: [stateHead(owner.iso3)] };
+  const named = context.book
+    .inSentence(mention.sentence)
+    .find((other) => other.start === owner?.start && /^(Organization|Bank)$/.test(other.type));
+  return named ? { heads: [context.book.get(named.entity)!] } : undefined;
 }
 
 /** "a Macau-based bank": a node of its own when it is singled out. */

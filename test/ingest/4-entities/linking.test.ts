@@ -35,6 +35,17 @@ describe('names to entities', () => {
     ['Georgia asked Russia to leave Abkhazia.', 'Georgia', 'state:GEO', 'the state'],
     ['They live in Tripoli, Lebanon.', 'Tripoli', 'place:LBN/tripoli', 'the country after the comma'],
     ['She visited Oman, Jordan and Qatar.', 'Oman', 'state:OMN', 'a list is no address'],
+    ['The Senate in Bogotá voted.', 'Senate', 'org:COL/senate', 'of the state that it sits in'],
+    ['Chile signed the treaty. Chilean ministers praised it. Congress refused.', 'Congress', 'org:CHL/congress', 'of the state in focus'],
+    ['The U.S. Congress voted. The Senate voted as well.', 'Senate', 'org:united-states-senate', 'the text leads with America'],
+    ['Karim Tunis was arrested. Tunis had fled to Spain.', 'Tunis', 'person:karim-tunis', 'the surname of somebody named in full'],
+    ['Karim Tunis was arrested. He had lived in Tunis.', 'Tunis', 'place:TUN/tunis', 'the city after a preposition of place'],
+    [
+      'A spokesman for the Iranian government spoke. The spokesperson for the German government condemned it.',
+      'The spokesperson',
+      'state:DEU',
+      'whose stands after "for"',
+    ],
     ['Zaire sent troops.', 'Zaire', 'state:COD', 'former name of a state that goes on'],
     ['The Soviet Union sent troops.', 'Soviet Union', 'state:SUN', 'a state that ended keeps its own code'],
   ])('%s', (text, phrase, id) => {
