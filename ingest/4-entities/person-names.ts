@@ -1,6 +1,6 @@
 import { nameKey, slug } from '../lexicon/fold.ts';
 import { kept } from '../lexicon/kept.ts';
-import { isFamilyFirst } from '../lexicon/names.ts';
+import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { listOf, readTable } from '../lexicon/tables.ts';
 
 const SPELLING = new Map(readTable('spellings.psv').flatMap(([one, others]) => listOf(others).map((other) => [other, one!] as const)));
@@ -31,9 +31,18 @@ export function isShortFor(short: string, full: string): boolean {
   if (a.length >= b.length) return false;
   if (endsWith(b, a)) return true;
   if (a.length === 1 && b[0] === a[0] && (isFamilyFirst(full.split(/[\s-]/)[0]!) || b.length === 2)) return true;
+  if (a.length === 1 && a[0] === paternalSurname(full, b)) return true;
   // "Fernando Henrique Cardoso" for short "Fernando Cardoso"; "López Obrador" within "Andrés Manuel López Obrador Beltrán"
   if (a.length > 1) return (a[0] === b[0] && a.at(-1) === b.at(-1)) || b.join(' ').includes(` ${a.join(' ')} `);
   return false;
+}
+
+/** "Ruiz" of "Carmen Ruiz Ortega": the second last of three or more words, when it is a surname and no given name. */
+function paternalSurname(full: string, key: string[]): string | undefined {
+  const written = full.split(/\s+/);
+  const word = written.at(-2) ?? '';
+  const double = written.length > 2 && key.length === written.length && isSurname(word) && isSurname(written.at(-1)!);
+  return double && !givenName(word) && givenName(written[0]!) && !isFamilyFirst(written[0]!) ? key.at(-2) : undefined;
 }
 
 const endsWith = (words: string[], end: string[]): boolean => end.every((word, i) => words[words.length - end.length + i] === word);

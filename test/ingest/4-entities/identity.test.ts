@@ -76,6 +76,7 @@ describe('short names', () => {
   it.each([
     ['Hill', 'Christopher Hill', true],
     ['Kim', 'Kim Kye-gwan', true],
+    ['Ruiz', 'Carmen Ruiz Ortega', true],
     ['Suu Kyi', 'Aung San Suu Kyi', true],
     ['López Obrador', 'Andrés Manuel López Obrador', true],
     ['Christopher Hill', 'Hill', false],
