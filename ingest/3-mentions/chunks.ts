@@ -2,6 +2,7 @@ import { isCommonWord, lemmaOf } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
+import { gazetteer } from '../lexicon/gazetteer.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
@@ -113,12 +114,25 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const word = tokens[last]!.text;
   if (isOffice(words, word) && personAhead(sentence, after) !== undefined) return after + 1;
   if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
+  if (word === 'and' && !words.includes('of') && isBody(words[0]!) && isBodyAt(sentence, after)) return last;
   if (word === 'and' || word === 'to') return joinsComplement(sentence, words, { first: last, last: after }) ? after + 1 : last;
   if (sentence.names.some((name) => name.start < last && name.end > after && NAME_LABELS.has(name.label))) return after + 1;
   if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || TAKES_OF.test(before) ? after + 1 : last;
   if (word === 'for') return nameHeadClass(before) === 'org' || /^(Secretary|Minister|Commissioner)$/.test(before) ? after + 1 : last;
   return last;
 }
+
+/** "NATO and European Union officials": two bodies side by side. */
+const isBody = (text: string): boolean => gazetteer(text).some((entry) => /^(body|bank)$/.test(entry.kind));
+const isBodyAt = ({ tokens }: Sentence, at: number): boolean =>
+  [1, 2, 3].some((count) =>
+    isBody(
+      tokens
+        .slice(at, at + count)
+        .map((token) => token.text)
+        .join(' '),
+    ),
+  );
 
 /** "Ambassador to the United Nations Nora Hale", "Minister of Trade and Industry Amina Odhiambo": the office goes on up to its holder. */
 function isOffice(words: readonly string[], word: string): boolean {

@@ -26,8 +26,17 @@ export function evidenceOn(view: NameView): string[] {
 export function voteOn(view: NameView): Votes {
   const sum: Votes = {};
   for (const evidence of evidenceOn(view)) for (const [type, weight] of evidenceWeights(evidence)) sum[type] = (sum[type] ?? 0) + weight;
+  if (endsAsBody(view)) delete sum.Person;
   return sum;
 }
+
+/** "Orion Commission", "Beta Metals": a last word that nobody has for a surname, without a title. */
+const endsAsBody = ({ words, piece }: NameView): boolean =>
+  words.length > 1 &&
+  !piece.title &&
+  /^(Metals|Cargo|Airlines|Airways|Resources|Agency|Commission|Committee|University|Council|Ministry|Institute|Association|Company|Corporation|Industries|Foundation)$/.test(
+    words.at(-1)!,
+  );
 
 /** The winner of a vote; `none` for what is no node. A bank stands with the organizations against the others. */
 export function winner(votes: Votes): keyof Votes {

@@ -28,6 +28,8 @@ describe('names', () => {
       ['State:Irish', 'Person:Bjørnar Skjæran'],
       'an unknown given name after plain words of the office',
     ],
+    ['NATO and European Union officials left.', ['Organization:NATO', 'Organization:European Union'], 'two bodies before a noun stay two'],
+    ['Orion Commission spoke.', ['Organization:Orion Commission'], 'the last word is for a body, never a surname'],
     ['Pak Yong-su left Peru.', ['Person:Pak Yong-su', 'State:Peru'], 'a family name that stands first is no nation'],
     ['Song Min-soon, the chief negotiator, left.', ['Person:Song Min-soon'], 'a given name whose half is a common word'],
     ['Vice Foreign Minister Kim Sung-ho spoke.', ['Person:Kim Sung-ho'], 'a hyphen without space joins'],
