@@ -5,11 +5,19 @@ import type { DateValue, Shift, Unit } from './date-value.ts';
 /** What a sentence may hold that makes it worth trying forms on: most sentences hold none of it. */
 const CUES = {
   digit: /\d/,
+  year: /(?:1[5-9]|20)\d\d/,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu,
-  /** Units of time; the weekdays hold one. */
   unit: /day|week|fortnight|month|year|decade|century/iu,
+  weekday: /(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu,
   shift: /last|past|previous|this|current|next|coming/iu,
   adverb: /today|tonight|morning|afternoon|evening|night|currently|yesterday|tomorrow/iu,
+  ago: /ago/iu,
+  within: /earlier|later/iu,
+  later: /later|after/iu,
+  earlier: /earlier|before|previously/iu,
+  following: /following|next/iu,
+  preceding: /previous|preceding/iu,
+  same: /same|[io]n that/iu,
 };
 type Cue = keyof typeof CUES;
 
@@ -116,7 +124,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // "September 2005" · "early March, 2011"
   {
-    cues: ['digit', 'month'],
+    cues: ['year', 'month'],
     form: i(`(?:(?:early|late|mid)[ -])?(?<month>${MONTH})(?:,| of)? (?<year>${YEAR})`),
     read: ({ month, year }) => full(isoDate(Number(year), monthNumber(month!))),
   },
@@ -142,7 +150,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { cues: ['adverb'], form: i('tomorrow(?: (?:morning|afternoon|evening|night))?'), read: () => offset('day', 1) },
   {
-    cues: ['unit'],
+    cues: ['weekday'],
     form: i(
       `(?:(?:early|late|${SHIFT}) )?(?<!(?:Good|Black|Ash|Palm|Bloody|Holy|Easter) )(?<weekday>${FULL_WEEKDAY})(?!s)(?: (?:morning|afternoon|evening|night))?`,
     ),
@@ -150,7 +158,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // "earlier in the month" · "later this year"
   {
-    cues: ['unit'],
+    cues: ['within', 'unit'],
     form: i('(?:earlier|later)(?: in)? (?:the|this) (?<unit>week|month|year)'),
     read: ({ unit }) => offset(unit as Unit, 0),
   },
@@ -159,27 +167,35 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: i(`${SHIFT} (?<unit>week|weekend|month|year)(?!-| \\d)`),
     read: ({ shift, unit }) => offset(unitOf(unit!)[0], STEP[shiftOf(shift)!] * (unit === 'quarter' ? 3 : 1)),
   },
-  { cues: ['unit'], form: i(`${COUNT} ${UNIT} ago`), read: (groups) => counted(groups, -1, 'anchor') },
-  { cues: ['unit'], form: i(`${COUNT} ${UNIT} (?:later|afterwards?|after that)`), read: (groups) => counted(groups, 1, 'context') },
-  { cues: ['unit'], form: i(`${COUNT} ${UNIT} (?:earlier|before that|previously)`), read: (groups) => counted(groups, -1, 'context') },
+  { cues: ['ago', 'unit'], form: i(`${COUNT} ${UNIT} ago`), read: (groups) => counted(groups, -1, 'anchor') },
   {
-    cues: ['unit'],
+    cues: ['later', 'unit'],
+    form: i(`${COUNT} ${UNIT} (?:later|afterwards?|after that)`),
+    read: (groups) => counted(groups, 1, 'context'),
+  },
+  {
+    cues: ['earlier', 'unit'],
+    form: i(`${COUNT} ${UNIT} (?:earlier|before that|previously)`),
+    read: (groups) => counted(groups, -1, 'context'),
+  },
+  {
+    cues: ['following', 'unit'],
     form: i('the (?:following|next) (?<unit>day|week|month|year)'),
     read: ({ unit }) => offset(unit as Unit, 1, 'context'),
   },
   {
-    cues: ['unit'],
+    cues: ['preceding', 'unit'],
     form: i('the (?:previous|preceding) (?<unit>day|week|month|year)'),
     read: ({ unit }) => offset(unit as Unit, -1, 'context'),
   },
   {
-    cues: ['unit'],
+    cues: ['same', 'unit'],
     form: i('(?:(?:on |in )?(?:that|the) same|on that|in that|that same) (?<unit>day|week|month|year)'),
     read: ({ unit }) => offset(unit as Unit, 0, 'context'),
   },
   // "in 2003" · "early 2005" · "the summer of 2007"; a bare number needs a word that makes it a year
   {
-    cues: ['digit'],
+    cues: ['year'],
     form: i(
       `(?:in|since|by|until|till|from|of|during|before|after|for|late|early|mid|back in|${PART})[ -](?:the year )?(?<year>${YEAR})(?![\\d,.]\\d|-| ?%)`,
     ),
@@ -189,6 +205,11 @@ export const DATE_FORMS: readonly DateForm[] = [
 
 /** The forms that a text may hold, in their order. */
 export function formsFor(text: string): readonly DateForm[] {
-  const found = new Set((Object.keys(CUES) as Cue[]).filter((cue) => CUES[cue].test(text)));
-  return found.size ? DATE_FORMS.filter(({ cues }) => cues.every((cue) => found.has(cue))) : [];
+  const tested = new Map<Cue, boolean>();
+  const holds = (cue: Cue): boolean => {
+    const found = tested.get(cue) ?? CUES[cue].test(text);
+    tested.set(cue, found);
+    return found;
+  };
+  return DATE_FORMS.filter(({ cues }) => cues.every(holds));
 }

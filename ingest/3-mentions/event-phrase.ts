@@ -48,7 +48,7 @@ const LONGEST = 20;
 /** The event phrase headed by a token, or nothing where the token is no event noun in a fitting number. */
 export function eventPhrase(sentence: Sentence, head: number): EventPhrase | undefined {
   const token = sentence.tokens[head]!;
-  if (!/^NN/.test(token.tag)) return undefined;
+  if (!token.tag.startsWith('NN')) return undefined;
   const lemma = lemmaOf(token.text, token.lemma, token.tag);
   const noun = EVENT_NOUNS.get(lemma);
   if (!noun) return undefined;

@@ -5,22 +5,9 @@ import type { FoundMention } from './mention.ts';
 import { spanOf } from './spans.ts';
 
 /** Labels of what stands before a noun within its phrase. */
-const BEFORE = [
-  'det',
-  'amod',
-  'compound',
-  'nmod',
-  'nummod',
-  'poss',
-  'quantmod',
-  'advmod',
-  'npadvmod',
-  'punct',
-  'neg',
-  'predet',
-  'case',
-  'intj',
-];
+const BEFORE: ReadonlySet<string> = new Set(
+  'det amod compound nmod nummod poss quantmod advmod npadvmod punct neg predet case intj'.split(' '),
+);
 const DEFINITE = /^(the|this|that|these|those|its|his|her|their|our|both)$/i;
 
 /** Unnamed actors: "South Korean troops", "a senior Israeli official", "Kurdish rebels", "a Macau-based bank", "the airline". */
@@ -66,7 +53,8 @@ interface Head {
 
 function nominalOf(sentence: Sentence, { head, noun, nominal, first: from }: Head, names: readonly FoundMention[]): FoundMention {
   let first = from;
-  for (const child of childrenBy(sentence, head, ...BEFORE)) first = Math.min(first, child < head ? leftmost(sentence, child) : first);
+  for (const child of sentence.children[head]!)
+    if (child < head && BEFORE.has(sentence.tokens[child]!.label)) first = Math.min(first, leftmost(sentence, child));
   const span = { first, last: head + 1 };
   const owner = ownerOf(sentence, { head, first }, names);
   const opening = sentence.tokens[first]!;

@@ -22,13 +22,8 @@ export function findPhrases(sentence: Sentence): Phrase[] {
   return found;
 }
 
-/** A whole run of letters, which may be two tokens: "cannot". */
-const WORD = /[\p{L}\p{N}\p{M}]+/uy;
-
 function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
-  WORD.lastIndex = sentence.tokens[first]!.start - sentence.start;
-  if (!WORD.test(sentence.text)) return undefined;
-  const reach = phraseReach(sentence.text.slice(sentence.tokens[first]!.start - sentence.start, WORD.lastIndex));
+  const reach = phraseReach(sentence.tokens[first]!.text);
   if (reach && isFamilyName(sentence, first)) return undefined;
   for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
     const text = textOf(sentence, { first, last });

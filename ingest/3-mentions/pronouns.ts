@@ -8,7 +8,7 @@ const PRONOUNS =
 
 export function findPronouns(sentence: Sentence): FoundMention[] {
   return sentence.tokens.flatMap((token, i) => {
-    if (!/^PRP/.test(token.tag) || !PRONOUNS.test(token.text)) return [];
+    if (!token.tag.startsWith('PRP') || !PRONOUNS.test(token.text)) return [];
     return [
       {
         ...spanOf(sentence, { first: i, last: i + 1 }),

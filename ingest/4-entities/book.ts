@@ -46,8 +46,8 @@ export function openBook(): EntityBook {
       entities.set(head.id, entity);
       optionals.set(head.id, (optionals.get(head.id) ?? true) && optional);
       const alias = mention.text.replace(/\s+/g, ' ');
-      if (isAlias(mention, head) && fold(alias).toLowerCase() !== fold(entity.name).toLowerCase() && !entity.aliases.includes(alias))
-        entity.aliases.push(alias);
+      const known = alias === entity.name || entity.aliases.includes(alias);
+      if (!known && isAlias(mention, head) && fold(alias).toLowerCase() !== fold(entity.name).toLowerCase()) entity.aliases.push(alias);
       entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text, kind: mention.kind, rule });
       const linked: LinkedMention = { ...mention, type: head.type, entity: head.id, linkRule: rule };
       mentions.push(linked);

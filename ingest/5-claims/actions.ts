@@ -34,7 +34,7 @@ export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
   const trials = sentence.tokens.flatMap((_, token) => tryWord(linked, sentence, token));
   const claims = trials.filter(({ outcome }) => outcome === 'claim');
   return trials.map((trial) =>
-    claims.includes(trial) && claims.some((other) => serves(trial, other)) ? { ...trial, outcome: 'serves another' } : trial,
+    trial.outcome === 'claim' && claims.some((other) => serves(trial, other)) ? { ...trial, outcome: 'serves another' } : trial,
   );
 }
 

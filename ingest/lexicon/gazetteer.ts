@@ -45,7 +45,7 @@ function enter(phrase: string, entry: GazetteerEntry): void {
   if (known) known.push(entry);
   else ENTRIES.set(key, [entry]);
   const opening = openingOf(key);
-  REACH.set(opening, Math.max(REACH.get(opening) ?? 0, Math.min(tokensOf(key), LONGEST)));
+  if (opening) REACH.set(opening, Math.max(REACH.get(opening) ?? 0, Math.min(tokensOf(key), LONGEST)));
 }
 
 for (const state of STATES) {
@@ -95,9 +95,9 @@ for (const [name, country] of readTable('provinces.psv'))
 export const phraseReach = kept((word): number => REACH.get(openingOf(word)) ?? 0);
 
 /** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
-export const gazetteer = kept((phrase): readonly GazetteerEntry[] => {
+export function gazetteer(phrase: string): readonly GazetteerEntry[] {
   const key = fold(phrase);
   const found = ENTRIES.get(key);
   if (found || key.length < 4 || key !== key.toUpperCase()) return found ?? [];
   return ENTRIES.get(key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())) ?? [];
-});
+}

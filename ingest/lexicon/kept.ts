@@ -5,14 +5,14 @@ const LONGEST_KEPT = 96;
 
 /** The same function of a text, which remembers its answers: names and words come again and again. */
 export function kept<Answer>(find: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
+  const known = new Map<string, { answer: Answer }>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Answer;
+    if (before) return before.answer;
     const answer = find(text);
     if (text.length > LONGEST_KEPT) return answer;
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, answer);
+    known.set(text, { answer });
     return answer;
   };
 }
