@@ -136,8 +136,11 @@ const isBodyAt = ({ tokens }: Sentence, at: number): boolean =>
 
 /** "Ambassador to the United Nations Nora Hale", "Minister of Trade and Industry Amina Odhiambo": the office goes on up to its holder. */
 function isOffice(words: readonly string[], word: string): boolean {
-  const before = /^(of|for|to)$/.test(word) ? words.at(-1)! : words[words.findLastIndex((one) => /^(of|for|to)$/.test(one)) - 1];
-  return before !== undefined && !/^(in|on)$/.test(word) && /^(state|office)$/.test(titleClass(before) ?? '');
+  // "Secretary of State for East Asian and Pacific Affairs": any link back to the title will do
+  const links = [...words, word];
+  const titled = (link: string, k: number): boolean =>
+    /^(of|for|to)$/.test(link) && /^(state|office)$/.test(titleClass(links[k - 1] ?? '') ?? '');
+  return !/^(in|on)$/.test(word) && links.some(titled);
 }
 
 /** "Bureau of European and Eurasian Affairs", "Organization for Security and Co-operation": within the complement, in one name for the parser. */

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
-import { givenName } from '../lexicon/names.ts';
+import { givenName, isSurname } from '../lexicon/names.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 
 /** What may follow "of" or "for" within a title: "of State", "of Foreign Affairs", "for Political Affairs". */
@@ -72,8 +72,9 @@ export function personAhead(sentence: Sentence, from: number, last = sentence.to
     const [word, next] = [sentence.tokens[i]!.text, sentence.tokens[i + 1]!.text];
     if (!/^\p{Lu}/u.test(word) && !/^(of|and|the|for|&|-)$/.test(word)) return undefined;
     if (i === from || !/^\p{Lu}\p{L}/u.test(word) || !/^\p{Lu}/u.test(next) || nameHeadClass(next) || COMPLEMENT.has(word)) continue;
-    if (givenName(word) && !isCommonWord(word.toLowerCase())) return i;
     const person = sentence.names.find((name) => name.label === 'PERSON' && name.start <= i && name.end > i + 1);
+    // "Daniel", "Grace" are in the dictionary, too: there the parser or the surname after it must agree
+    if (givenName(word) && (!isCommonWord(word.toLowerCase()) || person?.start === i || isSurname(next))) return i;
     // the parser's person may begin within the office: "Policy Bjørnar Skjæran"
     if (person && !isCommonWord(word.toLowerCase()) && !isCommonWord(next.toLowerCase())) return i;
   }

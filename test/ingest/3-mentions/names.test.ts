@@ -28,6 +28,11 @@ describe('names', () => {
       ['State:Irish', 'Person:Bjørnar Skjæran'],
       'an unknown given name after plain words of the office',
     ],
+    [
+      'Assistant Secretary of State for East Asian and Pacific Affairs Daniel Moreno left for Lima.',
+      ['Person:Daniel Moreno', 'Place:Lima'],
+      'a second link of the office, and a given name that is in the dictionary',
+    ],
     ['NATO and European Union officials left.', ['Organization:NATO', 'Organization:European Union'], 'two bodies before a noun stay two'],
     ['Orion Commission spoke.', ['Organization:Orion Commission'], 'the last word is for a body, never a surname'],
     ['Pak Yong-su left Peru.', ['Person:Pak Yong-su', 'State:Peru'], 'a family name that stands first is no nation'],
