@@ -27,13 +27,13 @@ export interface GazetteerEntry {
 }
 
 const ENTRIES = new Map<string, GazetteerEntry[]>();
-/** By the first word of phrases, lower case: the most tokens that one of them may take. */
+/** By the first word of phrases: the most tokens that one of them may take. */
 const REACH = new Map<string, number>();
 /** No phrase is looked for over more tokens. */
 const LONGEST = 14;
 
 /** The letters and digits that a phrase begins with: `u` of "U.S.", `al` of "al-Qaeda". */
-const openingOf = (phrase: string): string => /^[\p{L}\p{N}]*/u.exec(fold(phrase))![0].toLowerCase();
+const openingOf = (phrase: string): string => /^[\p{L}\p{N}]*/u.exec(fold(phrase))![0];
 
 /** At least as many as the tokenizer makes: each word, and each mark that is no letter. */
 const tokensOf = (key: string): number => key.match(/[\p{L}\p{N}]+|\S/gu)?.length ?? 0;
@@ -92,12 +92,18 @@ for (const [name, country] of readTable('provinces.psv'))
   if (!NOT_CITIES.has(name!)) enter(name!, { kind: 'province', name: name!, country: country! });
 
 /** The most tokens that a known phrase may take which begins with this word; 0 where none does. */
-export const phraseReach = kept((word): number => REACH.get(openingOf(word)) ?? 0);
+export const phraseReach = kept((word): number => {
+  const opening = openingOf(word);
+  const reach = REACH.get(opening) ?? 0;
+  return opening === opening.toUpperCase() ? Math.max(reach, REACH.get(titleCase(opening)) ?? 0) : reach;
+});
+
+const titleCase = (key: string): string => key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
 export function gazetteer(phrase: string): readonly GazetteerEntry[] {
   const key = fold(phrase);
   const found = ENTRIES.get(key);
   if (found || key.length < 4 || key !== key.toUpperCase()) return found ?? [];
-  return ENTRIES.get(key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())) ?? [];
+  return ENTRIES.get(titleCase(key)) ?? [];
 }
