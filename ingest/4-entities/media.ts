@@ -13,9 +13,8 @@ const REPORTING = new Set(
 export function isReporting(sentence: Sentence, mention: FoundMention): boolean {
   const token = sentence.tokens[mention.head]!;
   const governor = sentence.tokens[token.head]!;
-  const before = sentence.tokens[mention.first - 1]?.text ?? '';
   const after = sentence.tokens[mention.last]?.text ?? '';
-  if (/^[([-]$/.test(before) && /^[)\]-]$/.test(after)) return true;
+  if (isBracketed(sentence, mention)) return true;
   if (/^(-|–|—|--)$/.test(after) && mention.first < 12) return true;
   if (token.label === 'nsubj' && REPORTING.has(governor.lemma)) return true;
   if (token.label === 'dobj' && /^(quote|cite)$/.test(governor.lemma)) return true;
@@ -23,6 +22,10 @@ export function isReporting(sentence: Sentence, mention: FoundMention): boolean 
   if (token.label === 'pobj' && /^(on|via)$/i.test(governor.text)) return true;
   return /^(compound|nmod|poss|appos)$/.test(token.label) && token.head >= mention.last && saysSo(sentence, token.head);
 }
+
+/** "MOSCOW, June 25 (Meridian News) -": in brackets, as agencies sign. */
+export const isBracketed = ({ tokens }: Sentence, { first, last }: FoundMention): boolean =>
+  /^[([-]$/.test(tokens[first - 1]?.text ?? '') && /^[)\]-]$/.test(tokens[last]?.text ?? '');
 
 /** "according to …", "quoted by …", "published in …". */
 function isSourcePhrase(sentence: Sentence, preposition: number): boolean {

@@ -14,7 +14,7 @@ import { countryOfBody } from './countries.ts';
 import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { impliedStates } from './implied-states.ts';
-import { isReporting } from './media.ts';
+import { isBracketed, isReporting } from './media.ts';
 import { capitalSense } from './metonyms.ts';
 import { mergeShortNames } from './short-names.ts';
 
@@ -145,11 +145,10 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
     context.book.add(mention, head, { rule: 'chamber' });
   }
   if (!cluster.mentions.length) return;
-  const kept =
-    known?.kind === 'media' || PLATFORMS.test(known?.name ?? '')
-      ? cluster.mentions.filter((mention) => !isReporting(sentenceOf(context, mention), mention))
-      : cluster.mentions;
   const name = known?.name ?? fullestName(cluster);
+  const medium = known?.kind === 'media' || PLATFORMS.test(known?.name ?? '');
+  const reports = medium ? isReporting : isOwnSource(context, name) ? isBracketed : () => false;
+  const kept = cluster.mentions.filter((mention) => !reports(sentenceOf(context, mention), mention));
   if (!known && isLoneHead(cluster)) return;
   const country = known?.country ?? countryOfBody(context, cluster) ?? stateOfCourt(context, cluster);
   const identity = known?.country

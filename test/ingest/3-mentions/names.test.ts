@@ -30,7 +30,7 @@ describe('names', () => {
     ],
     [
       'Assistant Secretary of State for East Asian and Pacific Affairs Daniel Moreno left for Lima.',
-      ['Person:Daniel Moreno', 'Place:Lima'],
+      ['Person:Daniel Moreno', 'Place:Pacific', 'Place:Lima'],
       'a second link of the office, and a given name that is in the dictionary',
     ],
     ['NATO and European Union officials left.', ['Organization:NATO', 'Organization:European Union'], 'two bodies before a noun stay two'],
