@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model.ts';
+import type { Article, Entity } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { openContext } from './context.ts';
@@ -21,7 +21,24 @@ export function linkEntities(article: Article, sentences: Sentence[], found: Fou
     article,
     sentences,
     mentions: [...mentions, ...events.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-    entities: [...entities, ...events.entities],
+    entities: oneAnId([...entities, ...events.entities]),
     onlyInClaims: optional,
   });
 }
+
+/** "flag-raising ceremony" and "flag raising ceremony": two spellings with one id are one entity. */
+function oneAnId(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = byId.get(entity.id);
+    byId.set(entity.id, known ? joined(known, entity) : entity);
+  }
+  return [...byId.values()];
+}
+
+const joined = (one: Entity, other: Entity): Entity => ({
+  ...other,
+  ...one,
+  aliases: [...new Set([...one.aliases, ...other.aliases, other.name])].filter((alias) => alias !== one.name),
+  mentions: [...one.mentions, ...other.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+});

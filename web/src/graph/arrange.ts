@@ -60,7 +60,7 @@ export const layoutTask = (subgraph: Subgraph, stage: Stage): { ids: string[]; t
   const pairs = [...weights.values()].map(({ a, b, weight }) => ({ a, b, weight: 1 + Math.log2(weight) }));
   pairs.sort((m, n) => m.a - n.a || m.b - n.b);
   const boxes = nodes.map((node) => boxOf(node, seedPoint(node.id, 400), scale));
-  return { ids, task: { boxes, pairs, frame: { width: stage.width, height: stage.height }, timeBox: 2500 } };
+  return { ids, task: { boxes, pairs, frame: { width: stage.width, height: stage.height } } };
 };
 
 /**
