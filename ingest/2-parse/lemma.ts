@@ -8,6 +8,7 @@ interface PartTables {
   index: Set<string>;
 }
 
+const WORD = /^\p{L}+$/u;
 const CACHE_SIZE = 32_768;
 const LONGEST_KEPT = 64;
 
@@ -37,7 +38,7 @@ function byEnding(word: string, { rules, index }: PartTables): string | undefine
     const form = word.slice(0, word.length - ending.length) + replacement;
     if (!form) continue;
     if (index.has(form)) known.unshift(form);
-    else (/^\p{L}+$/u.test(form) ? unknown : written).push(form);
+    else (WORD.test(form) ? unknown : written).push(form);
   }
   return known[0] ?? written[0] ?? unknown[0];
 }

@@ -1,4 +1,5 @@
 /** What the network sees of a word: norm, first character, last three, shape. */
+import { hasLetter } from '../lexicon/letters.ts';
 import { stringId } from './hash.ts';
 import { tables } from './model.ts';
 
@@ -22,7 +23,7 @@ const norms = new Map(Object.entries(tables.normsH));
 const lexemes = new Map<string, Lexeme>();
 
 function classOf(character: string): string {
-  if (/\p{L}/u.test(character)) {
+  if (hasLetter(character)) {
     return character !== character.toLowerCase() && character === character.toUpperCase() ? 'X' : 'x';
   }
   return /\p{Nd}/u.test(character) ? 'd' : character;

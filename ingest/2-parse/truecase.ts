@@ -3,7 +3,9 @@
  * letters that the rest of the article, the gazetteer or the dictionary gives them. Only what the network sees changes: the
  * tokens' texts and offsets stay those of the article.
  */
+
 import { gazetteer } from '../lexicon/gazetteer.ts';
+import { hasCapital } from '../lexicon/letters.ts';
 import { givenName, isSurname } from '../lexicon/names.ts';
 import { isCommonWord } from './lemma.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -19,9 +21,13 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+const SMALL = /\p{Ll}/u;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+const CAPITALS = /\p{Lu}+/gu;
+
 /** At least two words of letters, none with a small letter. */
 export const isCapitals = (text: string): boolean =>
-  !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text) && (text.match(/\p{Lu}+/gu)?.length ?? 0) > 1;
+  !SMALL.test(text) && TWO_CAPITALS.test(text) && (text.match(CAPITALS)?.length ?? 0) > 1;
 
 const titleCase = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
@@ -70,7 +76,7 @@ export function openTruecaser(blocks: Block[]): (tokens: RawToken[]) => void {
     const named = namedTokens(words);
     tokens.forEach((token, i) => {
       const word = words[i]!;
-      if (!/\p{Lu}/u.test(word)) return;
+      if (!hasCapital(word)) return;
       const isName = named[i] && !FUNCTION_WORDS.has(word.toLowerCase());
       const cased = isName ? titleCase(word) : caseOf(word, words[i + 1], forms);
       token.written = word;

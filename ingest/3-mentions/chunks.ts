@@ -3,6 +3,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { isCalendarWord } from '../lexicon/calendar.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
@@ -42,11 +43,14 @@ export function chunkNames(sentence: Sentence, phrases: readonly Phrase[]): Toke
   return chunks;
 }
 
+const TWO_CAPITALS = /\p{Lu}\p{Lu}/u;
+const WORD = /^\p{L}{2,}$/u;
+
 /** A headline in capitals: case says nothing there, so only what the gazetteer knows counts. */
 export function isShouted(sentence: Sentence): boolean {
   // most sentences have no two capitals side by side
-  if (!/\p{Lu}\p{Lu}/u.test(sentence.text)) return false;
-  const words = sentence.tokens.filter((token) => /^\p{L}{2,}$/u.test(token.text));
+  if (!TWO_CAPITALS.test(sentence.text)) return false;
+  const words = sentence.tokens.filter((token) => WORD.test(token.text));
   return words.length > 4 && words.filter((token) => token.text === token.text.toUpperCase()).length > 0.7 * words.length;
 }
 
@@ -88,7 +92,7 @@ function extend(sentence: Sentence, namey: boolean[], { first, last }: TokenSpan
 /** "Chun Yung-woo", "Coca-Cola", but not "Macau-based", "Kurdish-led", "U.S.-backed". */
 function continuesHyphen(sentence: Sentence, i: number): boolean {
   const { text, tag } = sentence.tokens[i]!;
-  if (/^\p{Lu}/u.test(text)) return !isCalendarWord(text);
+  if (isCapitalized(text)) return !isCalendarWord(text);
   const before = sentence.tokens[i - 2]!.tag;
   // "Song Min-soon": after a family name that stands first, whatever the word
   if (
@@ -159,11 +163,14 @@ function joinsComplement(sentence: Sentence, words: readonly string[], { first, 
   );
 }
 
+/** `Oslo`, `eBay`, `al-Assad`, `d'Estaing`. */
+const NAMELIKE = /^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u;
+
 /** Whether a token can be part of a name: a proper noun, or a capitalized word that parser or gazetteer take for one. */
 function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boolean {
   const { text, tag } = sentence.tokens[i]!;
   if (phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
-  if (!/^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u.test(text)) return false;
+  if (!NAMELIKE.test(text)) return false;
   if (isCalendarWord(text)) return tag.startsWith('NNP') && isNamed(sentence, i, PERSONS) && isInName(sentence, i);
   if (i === 0 && isPlainOpening(sentence)) return false;
   if (tag.startsWith('NNP') || (i === 0 && /^NNS?$/.test(tag) && !isCommonWord(text.toLowerCase()))) return true;
@@ -171,7 +178,7 @@ function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boo
   if (isPeopleAdjective(text)) return true;
   if (isNamed(sentence, i, NAME_LABELS)) return i > 0 || !/^(VB|RB)/.test(tag);
   const beside = [sentence.tokens[i - 1], sentence.tokens[i + 1]].some(
-    (token) => token?.tag.startsWith('NNP') && /^\p{Lu}/u.test(token.text),
+    (token) => token?.tag.startsWith('NNP') && isCapitalized(token.text),
   );
   return i > 0 && beside && !/^["“‘'(:]$/.test(sentence.tokens[i - 1]!.text) && !/^(VB|RB)/.test(tag);
 }
@@ -186,7 +193,7 @@ const isNamed = (sentence: Sentence, i: number, labels: ReadonlySet<string>): bo
 function isPlainOpening(sentence: Sentence): boolean {
   const [first, second] = sentence.tokens;
   const plain = nominalClasses(lemmaOf(first!.text.toLowerCase(), /s$/.test(first!.text) ? 'NNS' : 'NN')).length > 0;
-  return plain && !/^\p{Lu}/u.test(second?.text ?? '') && !/^(of|for)$/.test(second?.text ?? '');
+  return plain && !isCapitalized(second?.text ?? '') && !/^(of|for)$/.test(second?.text ?? '');
 }
 
 /** "Theresa May", "April Ryan": a word of the calendar beside a given name or surname, no date after it. */
@@ -199,7 +206,7 @@ function isCommonCompound(sentence: Sentence, words: readonly string[], after: n
   if (!words.every((word) => isCommonWord(word.toLowerCase()) && !givenName(word))) return false;
   for (let i = after; i < Math.min(after + 4, sentence.tokens.length); i++) {
     const { text } = sentence.tokens[i]!;
-    if (!/^\p{Lu}/u.test(text) || !isCommonWord(text.toLowerCase())) return false;
+    if (!isCapitalized(text) || !isCommonWord(text.toLowerCase())) return false;
     if (i > after && nameHeadClass(text) === 'org') return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { isoDate, MONTH, monthNumber } from '../1-read/months.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 import { WEEKDAYS } from './calendar.ts';
 import type { DateValue, Shift, Unit } from './date-value.ts';
 
@@ -72,7 +73,7 @@ const unitOf = (word: string): [Unit, number] => UNITS[word.toLowerCase()] ?? [w
 /** A day of a month with or without its year. */
 function dayOf(month: string, day: string, year: string | undefined): DateValue | undefined {
   // "they may 20 years on" is no 20 May
-  if (!/^\p{Lu}/u.test(month)) return undefined;
+  if (!isCapitalized(month)) return undefined;
   const parts = [monthNumber(month), Number.parseInt(day, 10)] as const;
   if (year) return full(isoDate(Number(year), ...parts));
   // 2000 is a leap year: any day that some year has
@@ -133,7 +134,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     cues: ['shift', 'month'],
     form: i(`${SHIFT} (?<month>${MONTH})`),
     read: ({ shift, month }) =>
-      /^\p{Lu}/u.test(month!) ? withShift({ kind: 'month', month: monthNumber(month!) } as const, shift) : undefined,
+      isCapitalized(month!) ? withShift({ kind: 'month', month: monthNumber(month!) } as const, shift) : undefined,
   },
   // "in May" but not "may"; "the November talks"
   {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { EVENT_NOUNS, type EventNoun } from '../lexicon/events.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 
 /** An event noun with what belongs to it. All are token indices; ends exclusive. */
 export interface EventPhrase {
@@ -72,7 +73,7 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
     negated,
     plural,
     proper: isProper(sentence, first, head),
-    capital: /^\p{Lu}/u.test(token.text),
+    capital: isCapitalized(token.text),
     modifiers: sentence.tokens.slice(first, head).map((one) => one.lemma.toLowerCase()),
     complements,
   };
@@ -209,7 +210,7 @@ function isProper(sentence: Sentence, first: number, head: number): boolean {
   const words = sentence.tokens.slice(first, head + 1).filter(({ tag }) => !/^(POS|HYPH|IN|CC|``|'')$/.test(tag));
   return (
     words.length > 1 &&
-    words.every(({ text, tag }) => /^\p{Lu}/u.test(text) || /^(CD|19\d\d|20\d\d)$/.test(tag)) &&
-    /^\p{Lu}/u.test(sentence.tokens[head]!.text)
+    words.every(({ text, tag }) => isCapitalized(text) || /^(CD|19\d\d|20\d\d)$/.test(tag)) &&
+    isCapitalized(sentence.tokens[head]!.text)
   );
 }

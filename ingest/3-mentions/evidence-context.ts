@@ -1,4 +1,5 @@
 import { childrenBy, firstConjunct } from '../2-parse/tree.ts';
+import { isInCapitals, isSmall } from '../lexicon/letters.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import { type Evidence, type NameView, when } from './name-view.ts';
 import { roleBefore } from './title.ts';
@@ -46,7 +47,7 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
     // a surname alone is often ORG to the parser
     name: 'lone',
     find: ({ sentence, piece, words }) => {
-      if (words.length > 1 || /^[\p{Lu}\p{N}&./]{2,8}$/u.test(words[0]!)) return [];
+      if (words.length > 1 || isInCapitals(words[0]!)) return [];
       return [sentence.names.find((name) => name.start === piece.first && name.end === piece.last)?.label ?? 'O'];
     },
   },
@@ -72,7 +73,7 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
     name: 'after',
     find: (view) => {
       const next = view.sentence.tokens[view.piece.last];
-      if (!next || !/^NNS?$/.test(next.tag) || !/^\p{Ll}/u.test(next.text)) return [];
+      if (!next || !/^NNS?$/.test(next.tag) || !isSmall(next.text)) return [];
       return [kindOfNoun(next.lemma) ?? 'noun'];
     },
   },

@@ -1,5 +1,6 @@
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
+import { hasInnerCapital, isInCapitals } from '../lexicon/letters.ts';
 import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isAbbreviation, isPeople, isPlainWord } from '../lexicon/peoples.ts';
 import { nameHeadClass } from '../lexicon/roles.ts';
@@ -10,6 +11,11 @@ const headWord = ({ words }: NameView): string => {
   const of = words.findIndex((word) => /^(of|for|on)$/.test(word));
   return of > 0 ? words[of - 1]! : words.at(-1)!;
 };
+
+const BANK = /\b(Bank|Banco|Banque|Bancorp|Banca|\p{Lu}\p{L}{2,}[Bb]ank)\b/u;
+const INITIAL = /^\p{Lu}\.$/u;
+/** `McCain`, `DeSantis`. */
+const INNER_CAPITALS_OF_NAMES = /^(Mc|Mac|De|La|Le|Di|O')\p{Lu}/u;
 
 /** What the name itself tells: its words, its form, what the lexicon knows of it. */
 export const FORM_EVIDENCE: readonly Evidence[] = [
@@ -58,11 +64,7 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'bank',
-    find: ({ text }) =>
-      when(
-        /\b(Bank|Banco|Banque|Bancorp|Banca|\p{Lu}\p{L}{2,}[Bb]ank)\b/u.test(text) &&
-          !/West Bank|Food Bank|Bank of England Street/.test(text),
-      ),
+    find: ({ text }) => when(BANK.test(text) && !/West Bank|Food Bank|Bank of England Street/.test(text)),
   },
   {
     name: 'corporate',
@@ -85,7 +87,7 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
     },
   },
   { name: 'family-first', find: (view) => when(view.letters.length > 1 && view.letters.length <= 4 && isFamilyFirst(view.letters[0]!)) },
-  { name: 'initial', find: ({ words }) => when(words.length > 2 && /^\p{Lu}\.$/u.test(words[1]!)) },
+  { name: 'initial', find: ({ words }) => when(words.length > 2 && INITIAL.test(words[1]!)) },
   {
     name: 'suffix',
     find: ({ words }) =>
@@ -103,12 +105,12 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
     name: 'capitals',
     find: (view) => {
       if (isAbbreviation(headWord(view)) && !(view.words.length > 1 && /^[IVX]+$/.test(headWord(view)))) return ['abbreviation'];
-      return view.words.length === 1 && /^[\p{Lu}\p{N}&./]{2,8}$/u.test(view.text) ? ['acronym'] : [];
+      return view.words.length === 1 && isInCapitals(view.text) ? ['acronym'] : [];
     },
   },
   {
     name: 'camel',
-    find: ({ words }) => when(words.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]!) && !/^(Mc|Mac|De|La|Le|Di|O')\p{Lu}/u.test(words[0]!)),
+    find: ({ words }) => when(words.length === 1 && hasInnerCapital(words[0]!) && !INNER_CAPITALS_OF_NAMES.test(words[0]!)),
   },
   {
     name: 'craft',

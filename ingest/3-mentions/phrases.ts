@@ -2,6 +2,7 @@ import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { textOf } from '../2-parse/tree.ts';
 import { type GazetteerEntry, gazetteer, phraseReach } from '../lexicon/gazetteer.ts';
+import { hasCapital } from '../lexicon/letters.ts';
 import { isFamilyFirst } from '../lexicon/names.ts';
 
 /** A span of tokens that the gazetteer knows. */
@@ -27,7 +28,7 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
   if (reach && isFamilyName(sentence, first)) return undefined;
   for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
     const text = textOf(sentence, { first, last });
-    if (!/\p{Lu}/u.test(text) && last - first < 3) continue;
+    if (!hasCapital(text) && last - first < 3) continue;
     const entries = gazetteer(text);
     if (entries.length && isAllowed(sentence, first, last, text) && !isPlainWord(sentence, first, last, entries))
       return { first, last, entries };

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
+import { isCapitalized, isSmall } from '../lexicon/letters.ts';
 import { givenName, isSurname } from '../lexicon/names.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 
@@ -70,8 +71,8 @@ function complement(sentence: Sentence, from: number, last: number): number {
 export function personAhead(sentence: Sentence, from: number, last = sentence.tokens.length): number | undefined {
   for (let i = from; i < Math.min(last - 1, from + 9); i++) {
     const [word, next] = [sentence.tokens[i]!.text, sentence.tokens[i + 1]!.text];
-    if (!/^\p{Lu}/u.test(word) && !/^(of|and|the|for|&|-)$/.test(word)) return undefined;
-    if (i === from || !/^\p{Lu}\p{L}/u.test(word) || !/^\p{Lu}/u.test(next) || nameHeadClass(next) || COMPLEMENT.has(word)) continue;
+    if (!isCapitalized(word) && !/^(of|and|the|for|&|-)$/.test(word)) return undefined;
+    if (i === from || !/^\p{Lu}\p{L}/u.test(word) || !isCapitalized(next) || nameHeadClass(next) || COMPLEMENT.has(word)) continue;
     const person = sentence.names.find((name) => name.label === 'PERSON' && name.start <= i && name.end > i + 1);
     // "Daniel", "Grace" are in the dictionary, too: there the parser or the surname after it must agree
     if (givenName(word) && (!isCommonWord(word.toLowerCase()) || person?.start === i || isSurname(next))) return i;
@@ -90,7 +91,7 @@ const TITLE_TAGS = /^(JJ[RS]?|NNP?S?|VBN|VBG|HYPH|CD|RB|POS)$/;
  */
 export function roleBefore(sentence: Sentence, first: number): TokenSpan | undefined {
   const noun = sentence.tokens[first - 1];
-  if (!noun || !/^(NN|NNP|JJ)$/.test(noun.tag) || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  if (!noun || !/^(NN|NNP|JJ)$/.test(noun.tag) || !isSmall(noun.text)) return undefined;
   let start = first - 1;
   while (start > 0 && TITLE_TAGS.test(sentence.tokens[start - 1]!.tag) && !/^['’]s?$/.test(sentence.tokens[start - 1]!.text)) start--;
   return { first: start, last: first };

@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { headOf, textOf } from '../2-parse/tree.ts';
 import { evidenceWeights } from '../lexicon/evidence.ts';
+import { hasLetter } from '../lexicon/letters.ts';
 import { CONTEXT_EVIDENCE } from './evidence-context.ts';
 import { FORM_EVIDENCE } from './evidence-form.ts';
 import type { Votes } from './mention.ts';
@@ -11,7 +12,7 @@ const EVIDENCE = [...FORM_EVIDENCE, ...CONTEXT_EVIDENCE];
 
 export function viewOf(sentence: Sentence, piece: Piece): NameView {
   const words = sentence.tokens.slice(piece.first, piece.last).map((token) => token.text);
-  const letters = words.filter((word) => /\p{L}/u.test(word));
+  const letters = words.filter((word) => hasLetter(word));
   return { sentence, piece, words, letters, text: textOf(sentence, piece), head: headOf(sentence, piece) };
 }
 

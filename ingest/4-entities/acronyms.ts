@@ -1,20 +1,24 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { fold } from '../lexicon/fold.ts';
+import { hasLetter } from '../lexicon/letters.ts';
 import { type Cluster, fullestName, merge } from './clusters.ts';
 
 const SMALL = /^(of|the|for|and|in|on|to|a|an|de|la|du|des|del|&)$/i;
-const isAcronym = (name: string): boolean =>
-  /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Ll}/&.-]{1,9}$/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length >= 2;
+const ACRONYM = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{Ll}/&.-]{1,9}$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const THREE_CAPITALS = /\p{Lu}{3}/u;
+const OTHERS = /[^\p{L}\p{N}]/gu;
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
+const isAcronym = (name: string): boolean => ACRONYM.test(name) && TWO_CAPITALS.test(name);
 
 /** Whether the letters of the acronym are the initials of the name, small words counted or not, prefixes like "counter" split or not. */
 export function isInitialsOf(acronym: string, name: string): boolean {
-  const letters = fold(acronym)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  const letters = fold(acronym).replace(OTHERS, '').toLowerCase();
   const words = fold(name)
     .split(/[\s-]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => LETTER_OR_FIGURE.test(word));
   const initials = (kept: string[]): string => kept.map((word) => word[0]!.toLowerCase()).join('');
   return letters.length > 1 && [initials(words), initials(words.filter((word) => !SMALL.test(word)))].includes(letters);
 }
@@ -57,6 +61,6 @@ function sharesInitial(short: string, full: string): boolean {
   const initials = fold(full)
     .split(/[\s-]+/)
     .map((word) => word[0]?.toLowerCase());
-  const letters = [...fold(short).toLowerCase()].filter((letter) => /[\p{L}]/u.test(letter));
-  return letters.filter((letter) => initials.includes(letter)).length * 2 >= letters.length || /\p{Lu}{3}/u.test(short);
+  const letters = [...fold(short).toLowerCase()].filter((letter) => hasLetter(letter));
+  return letters.filter((letter) => initials.includes(letter)).length * 2 >= letters.length || THREE_CAPITALS.test(short);
 }

@@ -58,15 +58,14 @@ export function openBook(): EntityBook {
   };
 }
 
+const NO_LETTERS = /[^\p{L}]+/u;
+const CAPITALIZED = /\p{Lu}\p{L}{2,}/gu;
+
 /** Names, acronyms and adjectives; of nominals those that hold the entity's own name or nation: "the Iranian government", not "both sides". */
 function isAlias(mention: FoundMention, head: EntityHead): boolean {
   if (mention.kind !== 'nominal') return mention.kind !== 'pronoun';
   if (mention.iso3 && mention.iso3 === head.iso3) return true;
-  const own = new Set(
-    fold(head.name)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u),
-  );
-  const capitalized = mention.text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  const own = new Set(fold(head.name).toLowerCase().split(NO_LETTERS));
+  const capitalized = mention.text.match(CAPITALIZED) ?? [];
   return capitalized.some((word) => own.has(fold(word).toLowerCase()) && !/^(the|of|and)$/i.test(word));
 }

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../2-parse/lemma.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { hasCapital, isCapitalized } from '../lexicon/letters.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext } from './context.ts';
@@ -26,7 +27,7 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   if (/^(place|facility|country)$/.test(mention.nominal!)) return undefined;
   const name = plainName(context, mention).replace(QUANTITY, '');
   const title = mention.nominal === 'official' || (mention.nominal === 'people' && !mention.plural);
-  const named = mention.owner !== undefined || (!title && /\p{Lu}/u.test(name));
+  const named = mention.owner !== undefined || (!title && hasCapital(name));
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
   // an office that nobody named in the text holds is no node, nor are several: "the Foreign Ministers", "envoys"
   if (/^(state|office)$/.test(titleClass(mention.noun ?? '') ?? '') && (mention.plural || !mention.owner)) return undefined;
@@ -46,7 +47,7 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
 const hasProperWord = (name: string): boolean =>
   name
     .split(/[\s-]/)
-    .some((word) => /^\p{Lu}/u.test(word) && (isPeople(word) || isPeopleAdjective(word) || !isCommonWord(word.toLowerCase())));
+    .some((word) => isCapitalized(word) && (isPeople(word) || isPeopleAdjective(word) || !isCommonWord(word.toLowerCase())));
 
 /** "supporters of Omar Vance", "refugees in Chad": what tells the group apart stands after the noun. */
 function withOwner({ owner }: FoundMention, name: string): string {

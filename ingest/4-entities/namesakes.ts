@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { winner } from '../3-mentions/votes.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 import { givenName } from '../lexicon/names.ts';
 
 /** Words before a place: "in Tunis", "to Jordan". */
@@ -32,6 +33,6 @@ const isPlaced = ({ sentence, first, last }: FoundMention, sentences: readonly S
   const { tokens } = sentences[sentence]!;
   return (
     BEFORE_PLACE.test(tokens[first - 1]?.text.toLowerCase() ?? '') ||
-    (tokens[last]?.text === ',' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ''))
+    (tokens[last]?.text === ',' && isCapitalized(tokens[last + 1]?.text ?? ''))
   );
 };

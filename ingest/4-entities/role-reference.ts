@@ -1,4 +1,5 @@
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext, PersonRole } from './context.ts';
 
@@ -27,7 +28,7 @@ export const wordsFor = (noun: string): RegExp => COVERS[noun] ?? new RegExp(`\\
 /** The named person whom "the minister", "the Russian diplomat", "the Assistant Secretary" means: the last who is called so and fits. */
 export function personOf(context: LinkContext, mention: FoundMention): string | undefined {
   if (mention.plural || !titleClass(mention.noun!)) return undefined;
-  if (!mention.definite && !/^\p{Lu}/u.test(mention.text)) return undefined;
+  if (!mention.definite && !isCapitalized(mention.text)) return undefined;
   const wanted = wordsFor(mention.noun!);
   const fitting = context.roles.filter(
     (role) => wanted.test(role.words) && agrees(context, mention, role) && sharesQualifier(mention, role),

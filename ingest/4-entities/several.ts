@@ -1,4 +1,5 @@
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { isCapitalized } from '../lexicon/letters.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext, PersonRole } from './context.ts';
 import type { Answer } from './nominals.ts';
@@ -13,7 +14,7 @@ export function severalHolders(context: LinkContext, mention: FoundMention): Ans
   // the parser leaves "Ministers" as it is
   const noun = mention.noun?.replace(/s$/, '') ?? '';
   if (!mention.plural || mention.owner || mention.iso3 || !isOffice(noun)) return undefined;
-  const inCapitals = mention.head > 0 && /^\p{Lu}/u.test(mention.text.split(' ').at(-1)!);
+  const inCapitals = mention.head > 0 && isCapitalized(mention.text.split(' ').at(-1)!);
   if (!mention.definite && !inCapitals) return undefined;
   const wanted = wordsFor(noun);
   const holders = context.roles.filter((role) => wanted.test(role.words) && sharesQualifier(mention, role));

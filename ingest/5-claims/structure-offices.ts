@@ -1,5 +1,6 @@
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
+import { isCapitalized, isSmall } from '../lexicon/letters.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type Office, officesOf } from './structure-office-phrase.ts';
 
@@ -141,7 +142,7 @@ function opensName(linked: LinkedArticle, { sentence, first, last, type }: Linke
   return (
     type === 'State' &&
     next?.tag.startsWith('NNP') === true &&
-    /^\p{Lu}/u.test(next.text) &&
+    isCapitalized(next.text) &&
     /^(amod|compound|nmod)$/.test(tokens[last - 1]!.label) &&
     tokens.slice(Math.max(0, first - 2), first).some(({ text }) => /^(of|for)$/i.test(text))
   );
@@ -177,7 +178,7 @@ function besideColleague(
   known: ReadonlyMap<string, LinkedMention>,
 ): LinkedMention | undefined {
   const { tokens } = linked.sentences[person.sentence]!;
-  if (!/^and$/i.test(tokens[first - 1]?.text ?? '') || !/^\p{Ll}/u.test(tokens[head]!.text)) return undefined;
+  if (!/^and$/i.test(tokens[first - 1]?.text ?? '') || !isSmall(tokens[head]!.text)) return undefined;
   const colleague = linked.mentionAt(person.sentence, first - 2).find(({ type, kind }) => type === 'Person' && kind === 'name');
   const state = colleague && known.get(colleague.entity);
   return state && linked.entity(state.entity).type === 'State' ? state : undefined;

@@ -19,12 +19,18 @@ const PLAIN: Record<string, string> = {
   þ: 'th',
 };
 
+// constants, for the reason given in letters.ts
+const MARKS = /\p{M}/gu;
+/** Full stops of initials: "U.S." */
+const POINTS = /(?<=\b\p{L})\./gu;
+const OTHERS = /[^\p{L}\p{N}]+/gu;
+
 /** One spelling for look-ups: accents off, typographic apostrophes and dashes plain, white space single. Case stays. */
 export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text) && !text.includes('  ')) return text;
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .replace(/[øØłŁđĐıßæÆœəƏðþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[\u2018\u2019\u02bb\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
@@ -37,8 +43,8 @@ export const nameKey = kept((text): string =>
     .toLowerCase()
     .replace(/'s?$/, '')
     .replace(/'/g, '')
-    .replace(/(?<=\b\p{L})\./gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(POINTS, '')
+    .replace(OTHERS, ' ')
     .trim()
     .replace(/^(the|a|an) /, ''),
 );

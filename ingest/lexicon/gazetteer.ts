@@ -32,11 +32,16 @@ const REACH = new Map<string, number>();
 /** No phrase is looked for over more tokens. */
 const LONGEST = 14;
 
+// constants, for the reason given in letters.ts
+const OPENING = /^[\p{L}\p{N}]*/u;
+const TOKEN = /[\p{L}\p{N}]+|\S/gu;
+const INITIAL = /(^|[\s-])\p{L}/gu;
+
 /** The letters and digits that a phrase begins with: `u` of "U.S.", `al` of "al-Qaeda". */
-const openingOf = (phrase: string): string => /^[\p{L}\p{N}]*/u.exec(fold(phrase))![0];
+const openingOf = (phrase: string): string => OPENING.exec(fold(phrase))![0];
 
 /** At least as many as the tokenizer makes: each word, and each mark that is no letter. */
-const tokensOf = (key: string): number => key.match(/[\p{L}\p{N}]+|\S/gu)?.length ?? 0;
+const tokensOf = (key: string): number => key.match(TOKEN)?.length ?? 0;
 
 function enter(phrase: string, entry: GazetteerEntry): void {
   const key = fold(phrase).replace(/^the /i, '');
@@ -98,7 +103,7 @@ export const phraseReach = kept((word): number => {
   return opening === opening.toUpperCase() ? Math.max(reach, REACH.get(titleCase(opening)) ?? 0) : reach;
 });
 
-const titleCase = (key: string): string => key.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+const titleCase = (key: string): string => key.toLowerCase().replace(INITIAL, (letter) => letter.toUpperCase());
 
 /** What a phrase may stand for; `the` at its head is ignored. Headlines and datelines in capitals are tried in title case. */
 export function gazetteer(phrase: string): readonly GazetteerEntry[] {
