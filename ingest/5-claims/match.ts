@@ -83,8 +83,8 @@ export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number
 export type Place = Pick<Trial, 'frame' | 'trigger' | 'context'>;
 
 function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Trial {
-  const { frame } = place;
-  const trial: Trial = { ...place, outcome: 'other words needed', sources: [], targets: [] };
+  const { frame, trigger, context } = place;
+  const trial: Trial = { frame, trigger, context, outcome: 'other words needed', sources: [], targets: [] };
   if (!frame.needs.every((need) => meets(sentence, place, need))) return trial;
   const { from, to, reciprocal } = relation(frame.relation);
   const [sourceSlots, targetSlots] = place.context.receives

@@ -8,16 +8,16 @@ const PLACES = new Set(
   'in at into across near along over throughout inside around outside within onto on off toward towards through between to from'.split(' '),
 );
 
-const known = new WeakMap<Sentence, Map<string, readonly number[]>[]>();
+const known = new WeakMap<Sentence, Map<number, Map<string, readonly number[]>>>();
 
 /** Tokens that fill a named slot of a trigger: heads of noun phrases, nearest first. Found once: many frames ask for the same slot. */
 export function fill(sentence: Sentence, trigger: number, slot: string): readonly number[] {
-  const triggers = known.get(sentence) ?? sentence.tokens.map(() => new Map<string, readonly number[]>());
-  known.set(sentence, triggers);
-  const before = triggers[trigger]!.get(slot);
-  if (before) return before;
-  const fillers = fillersOf(sentence, trigger, slot);
-  triggers[trigger]!.set(slot, fillers);
+  const triggers = known.get(sentence) ?? new Map<number, Map<string, readonly number[]>>();
+  if (!triggers.size) known.set(sentence, triggers);
+  const slots = triggers.get(trigger) ?? new Map<string, readonly number[]>();
+  if (!slots.size) triggers.set(trigger, slots);
+  const fillers = slots.get(slot) ?? fillersOf(sentence, trigger, slot);
+  slots.set(slot, fillers);
   return fillers;
 }
 
