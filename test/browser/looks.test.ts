@@ -45,7 +45,8 @@ describe.skipIf(!hasBrowser)('looks', () => {
     const low = (await sheet.boundingBox())!;
     expect(low.width).toBe(400);
     await page.getByRole('button', { name: 'Make the sheet taller' }).click();
-    expect((await sheet.boundingBox())!.height).toBeGreaterThan(low.height);
+    // it grows by a transition: asked until it has
+    await expect.poll(async () => (await sheet.boundingBox())!.height).toBeGreaterThan(low.height);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await sheet.waitFor({ state: 'hidden' });
   });
