@@ -65,8 +65,9 @@ export function candidatesBefore(
   wanted: (mention: LinkedMention) => boolean,
 ): LinkedMention[] {
   const before = recent(context, at.sentence, REACH).filter((mention) => mention.start < at.start && wanted(mention));
-  const rank = (mention: LinkedMention): number => prominence(context.sentences[mention.sentence]!, mention);
-  return before.sort((a, b) => b.sentence - a.sentence || rank(b) - rank(a) || b.start - a.start);
+  if (before.length < 2) return before;
+  const rank = new Map(before.map((mention) => [mention, prominence(context.sentences[mention.sentence]!, mention)]));
+  return before.sort((a, b) => b.sentence - a.sentence || rank.get(b)! - rank.get(a)! || b.start - a.start);
 }
 
 /** Mentions linked so far in the last sentences up to one. */

@@ -8,7 +8,7 @@ import type { LinkedMention } from './linked.ts';
 export interface NamingContext {
   article: Article;
   sentences: readonly Sentence[];
-  mentions: readonly LinkedMention[];
+  mentionsOf: (sentence: number) => readonly LinkedMention[];
 }
 
 /** The names of an event, the first the best: whole phrase, phrase with one complement, bare noun with its modifiers. */
@@ -30,12 +30,13 @@ const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number 
 /** Longest phrase that still reads as a name, in words. */
 const LONG = 12;
 
-function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences, mentions }: NamingContext): string[] {
+function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences, mentionsOf }: NamingContext): string[] {
   // the text of a release is headed by its name
   if (mention.rule === 'event-release')
     return [...(/\bjoint (?:statement|declaration|communi)/i.test(article.title ?? '') ? [article.title!] : []), mention.text];
   if (!phrase) return [mention.name];
   const sentence = sentences[mention.sentence]!;
+  const mentions = mentionsOf(mention.sentence);
   // "recent unacceptable attack on a convoy", "Russia's brutal war against Ukraine": the noun and its complement are name enough
   const telling = phrase.complements.find(({ preposition }) => phrase.noun.family !== 'war' || preposition !== 'of');
   const bare = telling
@@ -68,12 +69,10 @@ function firstTelling(sentence: Sentence, { first, head }: { first: number; head
 
 const DULL = new Set('recent latest ongoing current continuing continued further additional other'.split(' '));
 
-/** Tokens as written, people behind the noun without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
+/** Tokens as written of a sentence with its mentions, people behind the noun without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
 function shortened(sentence: Sentence, { first, last }: { first: number; last: number }, mentions: readonly LinkedMention[]): string {
   const { tokens, text, start } = sentence;
-  const people = mentions.filter(
-    (one) => one.sentence === sentence.index && one.type === 'Person' && one.kind === 'name' && one.last <= last,
-  );
+  const people = mentions.filter((one) => one.type === 'Person' && one.kind === 'name' && one.last <= last);
   const dropped = new Set<number>();
   for (const person of people) {
     // "Norway's chief negotiator", back to the preposition or "and" that leads the name

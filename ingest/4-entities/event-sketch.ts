@@ -34,9 +34,7 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
   const sentence = context.sentences[mention.sentence]!;
   const phrase = eventPhrase(sentence, mention.head);
   const span = sentence.tokens.slice(mention.first, mention.last);
-  const inside = context.mentions.filter(
-    (one) => one.sentence === mention.sentence && one.first >= mention.first && one.last <= mention.last,
-  );
+  const inside = context.mentionsOf(mention.sentence).filter((one) => one.first >= mention.first && one.last <= mention.last);
   const behind = inside.filter((one) => one.first > mention.head);
   const waged = WAGED.has(phrase?.lemma ?? '');
   const owning = inside.filter(

@@ -15,6 +15,8 @@ export interface EventContext {
   events: readonly FoundMention[];
   /** Linked mentions of all other types, and their entities. */
   mentions: readonly LinkedMention[];
+  /** Those of one sentence. */
+  mentionsOf: (sentence: number) => readonly LinkedMention[];
   entities: readonly Entity[];
 }
 

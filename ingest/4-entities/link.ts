@@ -15,8 +15,10 @@ export function linkEntities(article: Article, sentences: Sentence[], found: Fou
   linkNames(context);
   linkNominals(context);
   linkPronouns(context);
-  const { mentions, entities, optional } = { ...context.book, entities: context.book.entities(), optional: context.book.optional() };
-  const events = linkEvents({ article, sentences, events: found.filter((mention) => mention.type === 'Event'), mentions, entities });
+  const { mentions, inSentence: mentionsOf } = context.book;
+  const [entities, optional] = [context.book.entities(), context.book.optional()];
+  const told = found.filter((mention) => mention.type === 'Event');
+  const events = linkEvents({ article, sentences, events: told, mentions, mentionsOf, entities });
   return linkedArticle({
     article,
     sentences,

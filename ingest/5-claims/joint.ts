@@ -28,13 +28,14 @@ function authorsOf(linked: LinkedArticle): LinkedMention[] {
     const [root] = sentence.tokens.flatMap((token, at) => (token.head === at ? [at] : []));
     const subjects = root === undefined ? [] : childrenBy(sentence, root, 'nsubj').flatMap((at) => conjuncts(sentence, at));
     const released = /statement was released by/i.test(sentence.text);
-    const states = linked.mentions.filter(
-      (mention) =>
-        mention.sentence === sentence.index &&
-        (mention.kind === 'name' || (released && mention.kind === 'nominal')) &&
-        linked.entity(mention.entity).type === 'State' &&
-        (released || subjects.includes(mention.head)),
-    );
+    const states = linked
+      .mentionsOf(sentence.index)
+      .filter(
+        (mention) =>
+          (mention.kind === 'name' || (released && mention.kind === 'nominal')) &&
+          linked.entity(mention.entity).type === 'State' &&
+          (released || subjects.includes(mention.head)),
+      );
     const distinct = states.filter((mention, i) => states.findIndex((other) => other.entity === mention.entity) === i);
     if (distinct.length > 1) return distinct;
   }

@@ -97,10 +97,9 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
   )
     at--;
   // "Minister A and Turkish President B": not past the person before
-  const other = linked.mentions.findLast(
-    ({ sentence: index, kind, last, entity }) =>
-      index === sentence.index && kind === 'name' && last <= name && last > at && linked.entity(entity).type === 'Person',
-  );
+  const other = linked
+    .mentionsOf(sentence.index)
+    .findLast(({ kind, last, entity }) => kind === 'name' && last <= name && last > at && linked.entity(entity).type === 'Person');
   at = Math.max(at, other?.last ?? 0);
   const heads = range(at, name).filter((i) => isOffice(sentence, i));
   const head = heads.at(-1);

@@ -60,10 +60,9 @@ function legged(linked: LinkedArticle, claim: FoundClaim, all: readonly FoundCla
   );
   if (!claim.date || listed.length < 2 || listed.some(({ date }) => date !== claim.date)) return claim;
   for (const sentence of linked.sentences.slice(claim.sentence + 1)) {
-    const here = linked.mentions.some(
-      ({ sentence: index, entity, first }) =>
-        index === sentence.index && entity === claim.target && /^in$/i.test(sentence.tokens[first - 1]?.text ?? ''),
-    );
+    const here = linked
+      .mentionsOf(sentence.index)
+      .some(({ entity, first }) => entity === claim.target && /^in$/i.test(sentence.tokens[first - 1]?.text ?? ''));
     const root = here ? sentence.tokens.findIndex(({ head }, at) => head === at) : -1;
     const same = root >= 0 && actorsAt(linked, sentence, agentsOf(sentence, root)).some(({ entity }) => entity === claim.source);
     const date = same ? writtenDate(linked, sentence.index, root) : undefined;

@@ -54,24 +54,33 @@ const byPlace: Teller = ({ linked, sentence, trigger, verb }) => {
     ({ first, kind }) => kind === 'name' && /^(in|at)$/i.test(sentence.tokens[first - 1]?.text ?? '') && first - 1 !== trigger,
   );
   if (!here.length) return undefined;
-  const stops = visitsBefore(linked, sentence.index);
-  return here.map(({ entity }) => stops.get(entity)).find(Boolean);
+  const visits = here.flatMap(({ entity }) => visitsOf(linked).get(entity) ?? []);
+  return visits.find((visit) => visit.sentence < sentence.index)?.date;
 };
 
-/** Days of visits told in sentences before: by place and by the country that the place lies in. */
-function visitsBefore(linked: LinkedArticle, index: number): Map<string, string> {
-  const stops = new Map<string, string>();
-  for (const sentence of linked.sentences.slice(0, index))
+/** The first visit told of a place: in which sentence, and its day. */
+type Visit = { sentence: number; date: string };
+const known = new WeakMap<LinkedArticle, ReadonlyMap<string, Visit>>();
+
+/** First visits told in the article, by place and by the country that the place lies in. */
+function visitsOf(linked: LinkedArticle): ReadonlyMap<string, Visit> {
+  const before = known.get(linked);
+  if (before) return before;
+  const visits = new Map<string, Visit>();
+  known.set(linked, visits);
+  for (const sentence of linked.sentences)
     sentence.tokens.forEach(({ lemma }, at) => {
-      if (!/^(visit|travel|arrive|fly)$/.test(lemma)) return;
+      if (!VISITING.has(lemma)) return;
       for (const { place, date } of stopsOf(linked, sentence, at)) {
-        if (!stops.has(place)) stops.set(place, date);
         const { country } = linked.entity(place);
-        if (country && !stops.has(`state:${country}`)) stops.set(`state:${country}`, date);
+        for (const goal of country ? [place, `state:${country}`] : [place])
+          if (!visits.has(goal)) visits.set(goal, { sentence: sentence.index, date });
       }
     });
-  return stops;
+  return visits;
 }
+
+const VISITING = new Set(['visit', 'travel', 'arrive', 'fly']);
 
 /** Places behind a verb of travel, each with its own day in a list, else the verb's. */
 function stopsOf(linked: LinkedArticle, sentence: Sentence, at: number): { place: string; date: string }[] {
