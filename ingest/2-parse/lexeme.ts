@@ -1,4 +1,5 @@
 /** What the network sees of a word: norm, first character, last three, shape. */
+import { ownCopy } from '../lexicon/kept.ts';
 import { hasLetter } from '../lexicon/letters.ts';
 import { stringId } from './hash.ts';
 import { tables } from './model.ts';
@@ -63,8 +64,8 @@ export function lexemeOf(text: string, norm: string | null = null): Lexeme {
   let lexeme = lexemes.get(key);
   if (!lexeme) {
     if (lexemes.size >= CACHE_SIZE) lexemes.clear();
-    lexeme = makeLexeme(text, norm);
-    lexemes.set(key, lexeme);
+    lexeme = makeLexeme(ownCopy(text), norm);
+    lexemes.set(norm === null ? lexeme.text : key, lexeme);
   }
   return lexeme;
 }

@@ -1,4 +1,5 @@
 /** spaCy's rule tokenizer: white space, then exceptions, prefixes, suffixes, addresses, infixes. */
+import { ownCopy } from '../lexicon/kept.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { tables } from './model.ts';
 import { pythonPattern } from './pattern.ts';
@@ -90,7 +91,7 @@ function piecesOf(run: string): Lexeme[] {
   if (!found) {
     if (pieces.size >= CACHE_SIZE) pieces.clear();
     found = splitRun(run);
-    pieces.set(run, found);
+    pieces.set(ownCopy(run), found);
   }
   return found;
 }
