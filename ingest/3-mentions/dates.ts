@@ -15,7 +15,7 @@ export interface DateSpan {
 export function findDates(sentence: Sentence): DateSpan[] {
   const found = formsFor(sentence.text)
     .flatMap(({ form, read }, rank) =>
-      [...sentence.text.matchAll(form)].flatMap((match) => {
+      matchesOf(sentence.text, form).flatMap((match) => {
         const value = read(match.groups ?? {});
         return value ? [{ ...spanOf(sentence, match), value, rank, from: match.index, to: match.index + match[0].length }] : [];
       }),
@@ -27,6 +27,13 @@ export function findDates(sentence: Sentence): DateSpan[] {
   return [...taken, ...bareYears(sentence, taken)]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last, head, text, value }) => ({ first, last, head, text, value }));
+}
+
+/** As `matchAll`, which would make the pattern anew at each call. */
+function matchesOf(text: string, form: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let match = form.exec(text); match; match = form.exec(text)) found.push(match);
+  return found;
 }
 
 /** Tokens of a match, without a leading preposition or article. */

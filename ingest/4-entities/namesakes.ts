@@ -13,11 +13,13 @@ const BEFORE_PLACE = /^(in|at|to|from|near|into|through|across|toward|towards|in
  */
 export function settleNamesakes(found: readonly FoundMention[], sentences: readonly Sentence[]): FoundMention[] {
   const since = new Map<string, number>();
-  for (const { kind, name, start, votes } of found) {
+  for (const { kind, type, name, start, votes } of found) {
+    if (kind !== 'name' || type !== 'Person' || !name.includes(' ')) continue;
     const words = name.split(' ');
-    if (kind !== 'name' || words.length < 2 || !givenName(words[0]!) || winner(votes ?? {}) !== 'Person') continue;
+    if (!givenName(words[0]!) || winner(votes ?? {}) !== 'Person') continue;
     if (!since.has(words.at(-1)!)) since.set(words.at(-1)!, start);
   }
+  if (!since.size) return [...found];
   return found.map((mention) => {
     const named = mention.kind === 'name' ? since.get(mention.text) : undefined;
     if (named === undefined || named >= mention.start || !isPlaceName(mention) || isPlaced(mention, sentences)) return mention;

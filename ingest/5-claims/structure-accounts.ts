@@ -3,7 +3,7 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, type End, endOf, type StructureRule } from './structure-claim.ts';
 import { isUnreal } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, conjuncts, isVerb, lemmaOf, prepObjects } from './tree.ts';
+import { childBy, childrenBy, conjuncts, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
 
 const MONEY = new Set(['account', 'deposit', 'fund', 'money', 'asset', 'reserve', 'cash', 'holding', 'saving']);
 const HOLDING = new Set(['hold', 'have', 'keep', 'open', 'maintain', 'own', 'deposit', 'park', 'stash', 'control']);
@@ -13,8 +13,8 @@ const OF = new Set(['of', 'from', 'for']);
 /** HOLDS_ACCOUNT_AT: "its accounts at a bank", "Peru holds an account at a bank", "a bank where Peru has an account", "the funds of Peru frozen at a bank". */
 export const findAccounts: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, noun) => {
-      if (!token.tag.startsWith('NN') || !MONEY.has(lemmaOf(token)) || isNone(sentence, noun)) return [];
+    tokensWith(sentence, MONEY).flatMap((noun) => {
+      if (!sentence.tokens[noun]!.tag.startsWith('NN') || isNone(sentence, noun)) return [];
       const verbs = verbsAbout(sentence, noun);
       const bank = bankOf(linked, sentence, { noun, verbs });
       if (!bank) return [];

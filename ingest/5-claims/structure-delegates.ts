@@ -4,23 +4,24 @@ import { type End, endOf, type Finding, mentionsIn, type StructureRule } from '.
 import { isOutOfOffice } from './structure-office-phrase.ts';
 import { isUnreal } from './structure-unreal.ts';
 import { agentPhrase, agentsOf } from './subject.ts';
-import { childBy, childrenBy, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { childBy, childrenBy, isPassive, isVerb, lemmaOf, tokensWith } from './tree.ts';
 
 /** REPRESENTS without an office: who leads a delegation, represents a state, is named with where they come from. */
 export const findDelegates: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) => [
-    ...sentence.tokens.flatMap((token, at) => (isVerb(token) ? leading(linked, sentence, at) : [])),
+    ...tokensWith(sentence, TELLING).flatMap((at) => (isVerb(sentence.tokens[at]!) ? leading(linked, sentence, at) : [])),
     ...fromState(linked, sentence),
   ]);
 
 const LEADING = new Set(['lead', 'head', 'chair']);
+const TELLING = [...LEADING, 'represent'];
 /** Groups that one leads for whoever sent them. */
 const SENT = new Set(['delegation', 'mission', 'side', 'team', 'government', 'contingent']);
 
 /** "A, who leads the Danish delegation", "the delegation led by A", "A heads the agency", "A represents Croatia". */
 function leading(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
   const lemma = lemmaOf(sentence.tokens[verb]!);
-  if (!(LEADING.has(lemma) || lemma === 'represent') || isUnreal(sentence, verb)) return [];
+  if (isUnreal(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
   const persons = (passive ? agentPhrase(sentence, verb) : agentsOf(sentence, verb)).flatMap((at) => personAt(linked, sentence, at));
   const led = passive ? ledBy(sentence, verb) : childBy(sentence, verb, 'dobj');

@@ -4,18 +4,21 @@ import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from '.
 import { findNamedMembers } from './structure-named-members.ts';
 import { isUnreal, isUnrealOf } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects } from './tree.ts';
+import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
 
 /** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
 export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked)];
 
 const told: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (token.lemma.toLowerCase() === 'member') return members(linked, sentence, at);
+    tokensWith(sentence, TELLING).flatMap((at) => {
+      const token = sentence.tokens[at]!;
+      if (lemmaOf(token) === 'member') return members(linked, sentence, at);
       return isVerb(token) ? [...composed(linked, sentence, at), ...joined(linked, sentence, at)] : [];
     }),
   );
+
+const TELLING = ['member', 'consist', 'comprise', 'join'];
 
 const UNTRUE =
   /^(former|ex|aspiring|prospective|potential|candidate|possible|future|would|non|onetime|suspended|expelled|associate|observer)$/i;

@@ -31,15 +31,29 @@ export function lemmasOf(token: Token): string[] {
 }
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
 
-const known = new WeakMap<Sentence, ReadonlySet<string>>();
+const known = new WeakMap<Sentence, ReadonlyMap<string, readonly number[]>>();
 
-/** The lemmas that a sentence holds at all: what is not among them need not be looked for. */
-export function lemmasIn(sentence: Sentence): ReadonlySet<string> {
+/** The lemmas of a sentence with their tokens, found once: what is not among them need not be looked for. */
+export function lemmasIn(sentence: Sentence): ReadonlyMap<string, readonly number[]> {
   const before = known.get(sentence);
   if (before) return before;
-  const lemmas = new Set(sentence.tokens.map(lemmaOf));
+  const lemmas = new Map<string, number[]>();
+  for (const [at, token] of sentence.tokens.entries()) {
+    const lemma = lemmaOf(token);
+    const places = lemmas.get(lemma);
+    if (places) places.push(at);
+    else lemmas.set(lemma, [at]);
+  }
   known.set(sentence, lemmas);
   return lemmas;
+}
+
+/** Tokens whose lemma is one of some, in text order. */
+export function tokensWith(sentence: Sentence, lemmas: Iterable<string>): number[] {
+  const index = lemmasIn(sentence);
+  const found: number[] = [];
+  for (const lemma of lemmas) found.push(...(index.get(lemma) ?? []));
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
