@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('articles', () => {
     await page.getByRole('button', { name: 'Remove' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Removed “A letter”').waitFor();
-    expect(await page.getByRole('button', { name: /A letter/ }).count()).toBe(0);
+    await page.getByRole('button', { name: /A letter/ }).first().waitFor({ state: 'detached' });
   });
 });
 
