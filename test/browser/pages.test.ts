@@ -61,7 +61,10 @@ describe.skipIf(!hasBrowser)('articles', () => {
     await page.getByRole('button', { name: 'Remove' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Removed “A letter”').waitFor();
-    await page.getByRole('button', { name: /A letter/ }).first().waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', { name: /A letter/ })
+      .first()
+      .waitFor({ state: 'detached' });
   });
 });
 
