@@ -60,7 +60,12 @@ export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[
   const sentence = linked.sentences[person.sentence]!;
   // "the Foreign Secretary", said of a person named elsewhere
   if (person.kind === 'nominal') return nominalOffice(linked, sentence, person);
-  const spans = [titleBefore(linked, sentence, person), ...apposed(sentence, person), ...predicated(sentence, person)];
+  const spans = [
+    titleBefore(linked, sentence, person),
+    ...apposed(sentence, person),
+    ...predicated(sentence, person),
+    ...madeTo(sentence, person),
+  ];
   return spans.flatMap((span) => (span ? officeAt(linked, sentence, { ...span, person }) : []));
 }
 
@@ -134,6 +139,26 @@ function officeOver(sentence: Sentence, noun: number): number[] {
   return label === 'pobj' && /^(of|for)$/i.test(sentence.tokens[head]!.text) ? [sentence.tokens[head]!.head] : [];
 }
 
+/** Verbs that put someone in an office or out of it, and that tell it of their object or behind "as". */
+const HOLDING = /^(become|remain|serve|act|elect|re-elect|appoint|name|install|inaugurate|resign|step|retire|oust|remove|dismiss)$/;
+
+const GIVING = /^(elect|re-elect|appoint|name|install|inaugurate|oust|remove|dismiss)$/;
+
+/** "X became leader of Y", "X was elected president of Y", "X resigned as governor of Y". */
+function madeTo(sentence: Sentence, { head }: LinkedMention): Span[] {
+  const { tokens, children } = sentence;
+  const { label, head: verb } = tokens[head]!;
+  if (!/^(nsubj|nsubjpass|dobj)$/.test(label) || !HOLDING.test(tokens[verb]!.lemma) || isUnreal(sentence, verb)) return [];
+  // "Ruiz appointed Berg as secretary": the one appointed
+  if ((label === 'nsubj') === GIVING.test(tokens[verb]!.lemma)) return [];
+  const as = children[verb]!.filter((child) => /^as$/i.test(tokens[child]!.text)).flatMap((child) => children[child]!);
+  const told = [...children[verb]!.filter((child) => /^(attr|oprd)$/.test(tokens[child]!.label)), ...as];
+  return told
+    .filter((noun) => noun !== head && isOffice(sentence, noun))
+    .map((noun) => phraseSpan(sentence, noun))
+    .slice(0, 1);
+}
+
 /** "X is the president of Y", "whose commander-in-chief is President X". */
 function predicated(sentence: Sentence, { head }: LinkedMention): Span[] {
   const { tokens, children } = sentence;
@@ -200,7 +225,8 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first: from, last
       first,
       last,
       head,
-      state: heads.some((i) => titleClass(tokens[i]!.text) === 'state') || !!implies,
+      // "a vice president at the firm"
+      state: (heads.some((i) => titleClass(tokens[i]!.text) === 'state') && !/\bvice president\b/.test(title)) || !!implies,
       accredited:
         /^(ambassador|envoy|emissary|consul|attaché|attache)$/.test(word) &&
         tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),

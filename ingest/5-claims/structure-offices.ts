@@ -2,6 +2,7 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
 import { isCapitalized, isSmall } from '../lexicon/letters.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
+import { homeState } from './structure-home.ts';
 import { type Office, officesOf } from './structure-office-phrase.ts';
 
 /** REPRESENTS: a person to what their office, title or apposition says they speak for. */
@@ -167,8 +168,31 @@ function implied(
   if (department) return department;
   if (iso3) return stateMention(linked, iso3, person) ?? ministryOf(linked, iso3);
   if (!office.state || office.regional || told || office.bureau) return undefined;
-  return besideColleague(linked, person, office, known) ?? hostState(linked, person);
+  return besideColleague(linked, person, office, known) ?? hostState(linked, person) ?? atHome(linked, person, office);
 }
+
+/** "Interior Minister Ana Ruiz" in an article on one state, foreigners being given theirs; a release is about its issuer's guests. */
+function atHome(linked: LinkedArticle, person: LinkedMention, { first, last, outside }: Office): LinkedMention | undefined {
+  const { tokens } = linked.sentences[person.sentence]!;
+  if (outside || person.kind !== 'name' || /Department|Ministry|Office|Government|GOV/i.test(linked.article.source ?? '')) return undefined;
+  const title = tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+  // "formerly the president of a company", "Chief Minister" of a province
+  if (/^chief minister/i.test(title) || (!/minister/i.test(title) && last !== person.first)) return undefined;
+  const home = NATIONAL.test(title) || (REIGNING.test(title) && /^\p{Lu}\S+ [IVX]+$/u.test(person.name)) ? homeState(linked) : undefined;
+  if (!home) return undefined;
+  const others = mentionsIn(linked, person.sentence, 'State').some(
+    ({ first: at, entity }) => at < person.first && entity !== `state:${home}`,
+  );
+  return others ? undefined : stateMention(linked, home, person);
+}
+
+/** Titles of state that leave out whose: no "vice president", "council president" or "minister" of a church. */
+const NATIONAL =
+  /^(?:the )?(?:(?:former|then|current|acting|interim|caretaker|outgoing|late|deputy) ?)*(?:president|prime minister|(?:Vice|vice-) ?President|Premier|Chancellor|(?:[\p{L} ]+ )?Minister(?: (?:of|for) .+)?|(?:foreign|interior|defen[cs]e|health|justice|finance|education|energy|trade|transport|security|environment|economy|prime) minister)$/iu;
+const REIGNING = /^(?:king|queen)$/i;
 
 /** "by Chilean President A and finance minister B": a lower-case office joined to a colleague's, in no act of one upon the other. */
 function besideColleague(

@@ -65,6 +65,9 @@ describe('REPRESENTS', () => {
     ],
     ['In Chile Minister Ingrid Dahl met the press.', [], 'a place is no state represented'],
     ['Norwegian singer Ingrid Dahl spoke.', [], 'no office'],
+    ['Ingrid Dahl became leader of the Labour Party in 2019.', ['Ingrid Dahl > Labour Party'], 'has become'],
+    ['Ingrid Dahl resigned as president of Norway.', ['Ingrid Dahl > Norway'], 'the office that is left'],
+    ['Ingrid Dahl hopes to become president of Norway.', [], 'not yet'],
     ['Ingrid Dahl, mayor of the Norwegian city of Bergen, spoke.', [], 'a mayor speaks for no state'],
     ['Ingrid Dahl, the wife of Norwegian Foreign Minister Nils Berg, spoke.', ['Nils Berg > Norway'], 'the office of another'],
     [
@@ -226,4 +229,28 @@ describe('travel', () => {
   ])('%s → %j (%s)', (text, expected) => {
     expect(visits(text)).toEqual(expected);
   });
+});
+
+describe('offices and seats in news', () => {
+  const told = (text: string, type: string): string[] => {
+    const article = { id: 'a', text, published: '2022-06-10', source: 'Harbour Wire' };
+    const sentences = parseArticle(article);
+    const linked = linkEntities(article, sentences, findMentions(article, sentences));
+    const name = (id: string): string => linked.entity(id).name;
+    return findStructure(linked)
+      .filter((claim) => claim.type === type)
+      .map(({ source, target }) => `${name(source)} > ${name(target)}`);
+  };
+  const NORWAY = 'A bridge in Oslo, Norway fell on Monday. Norwegian police closed the road. Norway has many bridges.';
+  test.each<Row>([
+    [`${NORWAY} Interior Minister Ingrid Dahl spoke.`, ['Ingrid Dahl > Norway'], 'an article on one state'],
+    [`${NORWAY} A vice president at the firm, Nils Berg, spoke.`, [], 'no office of state'],
+  ])('%s', (text, expected, _reason) => expect(told(text, 'REPRESENTS')).toEqual(expected));
+  test.each<Row>([
+    ['The Republicans lost. Republican Nils Berg spoke.', ['Nils Berg > Republican Party'], 'the party before the name'],
+    ['The Republicans lost. Nils Berg, a Republican from Ohio, spoke.', ['Nils Berg > Republican Party'], 'in apposition'],
+    ['The Republicans lost. Former Republican Nils Berg spoke.', [], 'no more'],
+    ['The United States Senate voted. Senator Nils Berg of Ohio spoke.', ['Nils Berg > United States Senate'], 'a seat in a chamber named'],
+    ['The Labour Party lost. Labour leader Ingrid Dahl spoke.', [], 'leads it'],
+  ])('%s', (text, expected, _reason) => expect(told(text, 'MEMBER_OF')).toEqual(expected));
 });

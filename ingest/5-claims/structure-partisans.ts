@@ -1,0 +1,88 @@
+import type { Sentence } from '../2-parse/sentence.ts';
+import { isBelow } from '../3-mentions/event-phrase.ts';
+import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
+import { endOf, type Finding, type StructureRule } from './structure-claim.ts';
+import { childrenBy } from './tree.ts';
+
+/** MEMBER_OF by the words before a name: "Republican Ana Ruiz" of the party, "Senator Ana Ruiz" of the chamber, where the text names it. */
+export const findPartisans: StructureRule = (linked) => {
+  const bodies = bodiesByWord(linked);
+  if (bodies.size === 0) return [];
+  const persons = linked.mentions.filter(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
+  return persons.flatMap((person) => membershipsOf(linked, person, bodies));
+};
+
+/** Words of a title by which its holder sits in a chamber, and the chamber's name. */
+const SEATS: readonly [RegExp, RegExp][] = [
+  [/^(senator|senators|sen\.?)$/i, /^(United States )?Senate$/],
+  [/^(representative|congressman|congresswoman|rep\.?)$/i, /^(United States )?House of Representatives$/],
+  [/^mps?$/i, /\b(Parliament( of .+)?|House of Commons|National Assembly)$/],
+];
+
+/** Before a party's word or a seat: nothing held now. */
+const NOT_NOW = /^(former|ex|onetime|state|would|candidate|then|late)$/i;
+/** Heads that lead the party or stand against it: no plain members. */
+const LEADING = /^(leader|chairman|chairwoman|chair|chairperson|head|opponent|critic|rival|spokesman|spokeswoman|spokesperson)$/i;
+
+function membershipsOf(linked: LinkedArticle, person: LinkedMention, bodies: ReadonlyMap<string, LinkedMention>): Finding[] {
+  const sentence = linked.sentences[person.sentence]!;
+  const { tokens } = sentence;
+  let from = person.first;
+  while (from > 0 && person.first - from < 7 && /^(NN|JJ|POS)/.test(tokens[from - 1]!.tag)) from--;
+  const words = tokens.slice(from, person.first).map(({ text }) => text);
+  if (words.some((word) => NOT_NOW.test(word))) return [];
+  // "a Republican fundraiser Ruiz appointed": another's word
+  const hers = (i: number): boolean => isBelow(sentence, from + i, person.head);
+  const party = words.findIndex(
+    (word, i) => hers(i) && bodies.has(word) && !LEADING.test(words[i + 1] ?? '') && !/^party$/i.test(words[i + 1] ?? ''),
+  );
+  const told = party >= 0 ? [bodies.get(words[party]!)!] : apposed(sentence, person).flatMap((word) => bodies.get(word) ?? []);
+  const seat = SEATS.find(([title]) => words.some((word) => title.test(word)));
+  const chambers = seat ? chambersOf(linked, seat[1]) : [];
+  return [...told, ...(chambers.length === 1 ? chambers : [])].map((body) => ({
+    type: 'MEMBER_OF' as const,
+    source: endOf(person),
+    target: endOf(body),
+    sentence: person.sentence,
+    trigger: person.head,
+    rule: 'member-by-title',
+    confidence: 0.75,
+  }));
+}
+
+/** "Ana Ruiz, a Democrat from Ohio": the nouns that say what she is. */
+const apposed = (sentence: Sentence, { head, last }: LinkedMention): string[] =>
+  childrenBy(sentence, head, 'appos')
+    .filter((child) => child > last && sentence.tokens.slice(last, child).some(({ text }) => /^an?$/i.test(text)))
+    .map((child) => sentence.tokens[child]!.text)
+    .slice(0, 1);
+
+/** The chambers of an article by a form of name, one mention each. */
+function chambersOf(linked: LinkedArticle, form: RegExp): LinkedMention[] {
+  const found = new Map<string, LinkedMention>();
+  for (const mention of linked.mentions)
+    if (
+      !found.has(mention.entity) &&
+      mention.kind === 'name' &&
+      mention.type === 'Organization' &&
+      form.test(linked.entity(mention.entity).name)
+    )
+      found.set(mention.entity, mention);
+  return [...found.values()];
+}
+
+const PARTY = /^(?:(?!.* (?:Democratic|Republican) )(?:\p{Lu}\S+ )+)?(\p{Lu}\p{L}+) Party$/u;
+
+/** "Labour", "Republican", "Democrat", "Democratic": the words by which the parties named in an article mark their people. */
+function bodiesByWord(linked: LinkedArticle): Map<string, LinkedMention> {
+  const found = new Map<string, LinkedMention>();
+  const seen = new Set<string>();
+  for (const mention of linked.mentions) {
+    if (mention.type !== 'Organization' || mention.kind !== 'name' || seen.has(mention.entity)) continue;
+    seen.add(mention.entity);
+    const { name } = linked.entity(mention.entity);
+    const word = PARTY.exec(name)?.[1];
+    if (word) for (const each of [word, ...(word.endsWith('ocratic') ? [word.replace(/ic$/, '')] : [])]) found.set(each, mention);
+  }
+  return found;
+}
