@@ -7,7 +7,6 @@ import { childrenBy } from './tree.ts';
 /** MEMBER_OF by the words before a name: "Republican Ana Ruiz" of the party, "Senator Ana Ruiz" of the chamber, where the text names it. */
 export const findPartisans: StructureRule = (linked) => {
   const bodies = bodiesByWord(linked);
-  if (bodies.size === 0) return [];
   const persons = linked.mentions.filter(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
   return persons.flatMap((person) => membershipsOf(linked, person, bodies));
 };
