@@ -14,6 +14,8 @@ export interface EventPhrase {
   short: number;
   last: number;
   determiner: 'definite' | 'indefinite' | 'none';
+  /** "his resignation": whose it is is said by a pronoun. */
+  owned: boolean;
   negated: boolean;
   plural: boolean;
   /** `Tbilisi Women's International Conference`: capitals through, not by beginning a sentence. */
@@ -54,7 +56,7 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
   const noun = EVENT_NOUNS.get(lemma);
   if (!noun) return undefined;
   const plural = /S$/.test(token.tag) || (token.tag === 'NNP' && /[^s]s$/.test(token.text));
-  const { first, determiner, negated } = opening(sentence, head);
+  const { first, determiner, negated, owned } = opening(sentence, head);
   const complements = complementsOf(sentence, head).filter(
     // "the aggression with decisive action": a war is with someone named
     ({ preposition, first: at, last }) =>
@@ -70,11 +72,12 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
     short: ends[0] ?? head + 1,
     last: ends.at(-1) ?? head + 1,
     determiner,
+    owned,
     negated,
     plural,
     proper: isProper(sentence, first, head),
     capital: isCapitalized(token.text),
-    modifiers: sentence.tokens.slice(first, head).map((one) => one.lemma.toLowerCase()),
+    modifiers: modifiersOf(sentence, first, head),
     complements,
   };
 }
@@ -85,8 +88,15 @@ function lemmaOf(text: string, lemma: string, tag: string): string {
   return EVENT_NOUNS.has(low) ? low : low.replace(/s$/, '');
 }
 
+/** Lower-case lemmas before the noun, and what hyphens tie: "counter-terrorism", "no-confidence". */
+function modifiersOf({ tokens }: Sentence, first: number, head: number): string[] {
+  const words = tokens.slice(first, head).map(({ lemma }) => lemma.toLowerCase());
+  const tied = words.flatMap((word, i) => (word === '-' && i > 0 && words[i + 1] ? [`${words[i - 1]}-${words[i + 1]}`] : []));
+  return [...words, ...tied];
+}
+
 /** Where the noun phrase begins, past article and possessive pronoun; modifiers must touch the noun without a gap. */
-function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 'determiner' | 'negated'> {
+function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 'determiner' | 'negated' | 'owned'> {
   const { tokens } = sentence;
   let first = head;
   while (first > 0 && isModifier(sentence, first - 1, head)) first--;
@@ -96,6 +106,7 @@ function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 
   while (first < head && /^(,|CC|HYPH|:|``|''|POS)$/.test(tokens[first]!.tag)) first++;
   let determiner: EventPhrase['determiner'] = 'none';
   let negated = false;
+  const owned = tokens[first - 1]?.tag === 'PRP$';
   for (let i = first - 1; i >= 0 && i >= first - 2 && /^(DT|PRP\$|PDT|``|POS)$/.test(tokens[i]!.tag); i--) {
     const word = tokens[i]!.text.toLowerCase();
     if (word === 'a' || word === 'an') determiner = 'indefinite';
@@ -105,7 +116,7 @@ function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 
   }
   if (tokens.slice(first, head).some(({ tag }) => tag === 'POS')) determiner = 'definite';
   if (tokens.slice(Math.max(0, first - 3), first).some(({ text }) => /^without$/i.test(text))) negated = true;
-  return { first, determiner, negated };
+  return { first, determiner, negated, owned };
 }
 
 /** Whether a token left of the noun belongs to it: adjective, noun, number, participle, possessor, hyphen. */
@@ -114,6 +125,9 @@ function isModifier(sentence: Sentence, at: number, head: number): boolean {
   // "face-to-face meeting": whatever hyphens tie together
   const tied = [at - 1, at + 1].some((i) => sentence.tokens[i]?.tag === 'HYPH' && i < head);
   if (tied && isBelow(sentence, at, head)) return true;
+  // "the politically motivated arrest"
+  if (tag === 'RB' && label === 'advmod' && /^(JJ|VBN)$/.test(sentence.tokens[at + 1]?.tag ?? '') && at + 1 < head)
+    return isBelow(sentence, at, head);
   if (/^(DT|PDT|PRP\$|IN|TO|MD|RB|CC|,|\.|WDT|WP|WRB|PRP|EX|``|'')$/.test(tag) && !joins(sentence, at, head)) return false;
   if (/^(VB|VBD|VBP|VBZ)$/.test(tag)) return false;
   if (tag === 'VBG' && /^(ROOT|advcl|xcomp|ccomp|pcomp|acl|conj)$/.test(label)) return false;
@@ -147,7 +161,8 @@ function complementsOf(sentence: Sentence, head: number): EventPhrase['complemen
   let at = head + 1;
   while (at < tokens.length) {
     const { tag, text } = tokens[at]!;
-    const joined = tag === 'CC' && /^(IN|TO)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 1]!.label === 'conj';
+    const joined =
+      tag === 'CC' && /^(IN|TO)$/.test(tokens[at + 1]?.tag ?? '') && tokens[at + 1]!.label === 'conj' && isBelow(sentence, at + 1, head);
     const start = joined ? at + 1 : at;
     if (!joined && !(/^(IN|TO)$/.test(tag) && BINDING.has(text.toLowerCase()))) break;
     const last = complementEnd(sentence, start);
@@ -164,7 +179,11 @@ function fits(sentence: Sentence, start: number, last: number): boolean {
   const preposition = sentence.tokens[start]!.text.toLowerCase();
   const words = sentence.tokens.slice(start + 1, last);
   // 'with "cautious optimism"' is how, not who
-  if (preposition === 'with' && /^(``|'')$/.test(words[0]!.tag)) return false;
+  if (
+    preposition === 'with' &&
+    (/^(``|'')$/.test(words[0]!.tag) || words.some(({ lemma, label }) => label === 'pobj' && MANNER.has(lemma)))
+  )
+    return false;
   if (/^(in|at|from|into|within)$/.test(preposition) && !words.some(({ tag }) => /^NNPS?$/.test(tag)) && !/^(from|into)$/.test(preposition))
     return false;
   const noun = words.find(({ tag }) => !/^(DT|JJ|PRP\$)$/.test(tag))!;
@@ -176,6 +195,12 @@ function fits(sentence: Sentence, start: number, last: number): boolean {
   );
 }
 
+/** "an attack with the aim of", "a meeting with a better understanding of": how, not with whom. */
+const MANNER = new Set(
+  'aim goal objective purpose intention intent view focus hope support help aid assistance backing participation understanding sense exception expectation emphasis'.split(
+    ' ',
+  ),
+);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|today|yesterday|tomorrow)s?$/i;
 
@@ -192,7 +217,8 @@ function complementEnd(sentence: Sentence, start: number): number {
     )
       break;
     // "the crisis in Syria and the increase in violence": a list only of parties
-    if (tag === 'CC' && !/^(between|among|with|of|for)$/i.test(tokens[start]!.text) && !/^NNP/.test(tokens[last + 1]?.tag ?? '')) break;
+    if (tag === 'CC' && !/^(between|among|with|of|for)$/i.test(tokens[start]!.text) && !/^NNP/.test(joinedTo(sentence, last)?.tag ?? ''))
+      break;
     if (/^(VBG|VBN)$/.test(tag) && last > start + 1 && /^(acl|prep|advcl)$/.test(tokens[last]!.label)) break;
     if (/^(IN|TO)$/.test(tag) && !/^of$/i.test(text) && !(tokens[start + 1]!.tag === 'VBG')) break;
   }
@@ -203,6 +229,13 @@ function complementEnd(sentence: Sentence, start: number): number {
   )
     last--;
   return last;
+}
+
+/** The noun that "and" adds: of "against Chile and Peruvian efforts" the efforts. */
+function joinedTo({ tokens }: Sentence, and: number): Sentence['tokens'][number] | undefined {
+  let at = and + 1;
+  while (tokens[at] && /^(compound|nmod|amod|det|poss)$/.test(tokens[at]!.label) && tokens[at]!.head > at) at = tokens[at]!.head;
+  return tokens[at];
 }
 
 /** Capitals from the first modifier to the noun, at least two words, or a capital noun with its number: "World War II". */

@@ -13,6 +13,8 @@ export interface EventCues {
   dated: boolean;
   /** Object of "hold", "sign", "attend", or behind "at" and "during". */
   held: boolean;
+  /** Subject of what it did or how it went, in the past: "a bombing killed three", "a coup removed him in 2006". */
+  told: boolean;
 }
 
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
@@ -35,9 +37,10 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   if (proper && phrase.noun.family !== 'deal' && (noun.proper || !plural || cues.dated)) return 'event';
   if (negated || unreal || noun.proper) return undefined;
   const back = determiner === 'definite' ? 'back' : undefined;
-  if ((noun.number === 'singular' && plural) || (noun.number === 'plural' && !plural)) return undefined;
-  if (noun.needs && !noun.needs.some((word) => phrase.modifiers.includes(word)))
-    return /^(talks|war)$/.test(noun.family) ? back : undefined;
+  // "the attacks" are those told before, "attacks" nothing
+  if (noun.number === 'singular' && plural) return isManyAsOne(phrase, cues) ? 'event' : COUNTED.has(noun.family) ? back : undefined;
+  if (noun.number === 'plural' && !plural) return undefined;
+  if (noun.needs && !isOfItsSort(phrase)) return /^(talks|war|vote|strike)$/.test(noun.family) ? back : undefined;
   if (
     noun.of &&
     !phrase.complements.some(
@@ -50,6 +53,16 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   if (OWN[noun.family](cues, phrase)) return 'event';
   return back;
 }
+
+const isOfItsSort = ({ noun, modifiers, complements }: EventPhrase): boolean =>
+  noun.needs!.some((word) => modifiers.includes(word)) || complements.some(({ preposition }) => noun.or?.includes(preposition));
+
+/** Families of which several at once are spoken of as one: "the attacks", "the protests". */
+const COUNTED: ReadonlySet<string> = new Set(['strike', 'protest']);
+
+/** "the 9/11 attacks", "the attacks of March 3", "drone strikes on Lima on Monday": one happening told as many. */
+const isManyAsOne = ({ noun, determiner, complements }: EventPhrase, { dated, anchored }: EventCues): boolean =>
+  COUNTED.has(noun.family) && (dated || (determiner === 'definite' && anchored && complements.length > 0));
 
 /** "a meeting with the minister", "a lively dialogue with them": told by the act, no event that others refer to. */
 function isPassing({ lemma, determiner, complements }: EventPhrase, { dated, held }: EventCues): boolean {
@@ -64,6 +77,10 @@ type Rule = (cues: EventCues, phrase: EventPhrase) => boolean;
 const definite = ({ determiner }: EventPhrase): boolean => determiner === 'definite';
 const complemented: Rule = ({ anchored }, phrase) => anchored && phrase.complements.length > 0;
 
+const complementedBy = ({ determiner, complements }: EventPhrase, word: string): boolean =>
+  determiner === 'definite' && complements.some(({ preposition }) => preposition === word);
+const ownedBy: Rule = ({ anchored }, phrase) => phrase.owned || (anchored && phrase.determiner === 'definite');
+
 /** What each family asks for. */
 const OWN: Record<EventFamily, Rule> = {
   talks: (cues, phrase) =>
@@ -76,17 +93,27 @@ const OWN: Record<EventFamily, Rule> = {
   deal: (cues, phrase) =>
     cues.dated || complemented(cues, phrase) || (cues.held && cues.named) || (definite(phrase) && phrase.complements.length > 0),
   vote: (cues, phrase) => cues.named || (cues.held && phrase.determiner !== 'none') || cues.anchored || (cues.dated && definite(phrase)),
-  war: (cues, phrase) => cues.anchored || (cues.named && phrase.modifiers.includes('civil')) || cues.dated,
+  war: (cues, phrase) =>
+    cues.anchored ||
+    (cues.named && phrase.modifiers.includes('civil')) ||
+    cues.dated ||
+    (!!phrase.noun.needs && cues.held) ||
+    (cues.told && /^(coup|uprising|invasion|mutiny|revolt)$/.test(phrase.lemma)),
   strike: (cues, phrase) =>
     cues.dated ||
+    (cues.told && phrase.determiner !== 'definite') ||
     (cues.anchored && phrase.noun.number === 'any') ||
     (phrase.determiner !== 'none' && (cues.anchored || phrase.complements.length > 0)),
   test: (cues, phrase) => phrase.determiner !== 'none' || cues.dated || cues.anchored,
   ceremony: (cues, phrase) => cues.named || cues.anchored || phrase.complements.length > 0,
   move: (cues, phrase) => cues.anchored || !!phrase.noun.of || phrase.complements.some(({ preposition }) => preposition === 'from'),
   protest: (cues, phrase) => cues.dated || (phrase.determiner !== 'none' && complemented(cues, phrase)),
-  disaster: (cues, phrase) => cues.dated || complemented(cues, phrase),
+  disaster: (cues, phrase) => cues.dated || complemented(cues, phrase) || (cues.told && phrase.determiner !== 'definite'),
   festival: () => false,
+  office: (cues, phrase) => cues.anchored || phrase.owned || (cues.dated && definite(phrase)) || complementedBy(phrase, 'of'),
+  legal: (cues, phrase) => complemented(cues, phrase) || ownedBy(cues, phrase) || (cues.dated && definite(phrase)),
+  speech: (cues, phrase) => (phrase.owned || cues.anchored) && cues.named,
+  act: (_, phrase) => definite(phrase),
 };
 
 const PARTIES = /^(two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -113,6 +140,7 @@ export function cuesOf(
     anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),
     dated: near.dates.some((date) => date.governor === head && date.link !== 'since' && date.link !== 'after'),
     held: isHeld(sentence, head),
+    told: isTold(sentence, head, near.dates),
   };
 }
 
@@ -131,11 +159,29 @@ function isHeld(sentence: Sentence, head: number): boolean {
   return label === 'pobj' && /^(at|during|in|to)$/i.test(above.text);
 }
 
+const HAPPENING = new Set(
+  'kill injure wound hit strike damage destroy occur happen take erupt break remove oust topple overthrow leave claim target rock shake follow force'.split(
+    ' ',
+  ),
+);
+
+function isTold(sentence: Sentence, head: number, dates: readonly PlacedDate[]): boolean {
+  const { label, head: up } = sentence.tokens[head]!;
+  const verb = sentence.tokens[up]!;
+  if (!/^nsubj/.test(label) || !/^VB[DN]$/.test(verb.tag)) return false;
+  const words = sentence.children[up]!.map((child) => sentence.tokens[child]!);
+  if (words.some(({ label: dependent, tag }) => dependent === 'neg' || tag === 'MD')) return false;
+  return HAPPENING.has(verb.lemma) || dates.some(({ governor }) => governor === up);
+}
+
+/** Families that lend their name to what comes of them: "the Oslo II conference conclusions". */
+const GATHERING: ReadonlySet<string> = new Set(['meeting', 'talks', 'ceremony', 'festival']);
+
 /** "war crimes", "the agreement to hold talks": the noun names no event here. */
-export function isOtherwiseUsed(sentence: Sentence, { head, modifiers, proper }: EventPhrase): boolean {
+export function isOtherwiseUsed(sentence: Sentence, { noun, head, modifiers, proper }: EventPhrase): boolean {
   const { tokens, children } = sentence;
   const { label, head: up } = tokens[head]!;
-  const capitals = proper || tokens.slice(head - 1, head).some(({ tag }) => tag.startsWith('NNP'));
+  const capitals = proper || (GATHERING.has(noun.family) && tokens.slice(head - 1, head).some(({ tag }) => tag.startsWith('NNP')));
   if (/^(compound|nmod)$/.test(label) && up > head && !(capitals && modifiers.length)) return true;
   return children[head]!.some((child) => tokens[child]!.label === 'acl' && child > head && tokens[child]!.tag === 'VB');
 }

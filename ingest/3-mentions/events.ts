@@ -55,7 +55,7 @@ export const sliceOf = (sentence: Sentence, first: number, last: number): string
 
 /** Names that do not end in an event noun: "Operation Desert Storm", "World War II". */
 const NAMED =
-  /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring)/gu;
+  /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring|Brexit\b(?! (?:Party|Secretary))|Holocaust\b(?! (?:[Mm]emorial|Museum|Remembrance|[Ss]urvivor))|Holodomor|Euromaidan|COP ?\d\d\b)/gu;
 
 function namedOperations(sentence: Sentence): FoundMention[] {
   return [...sentence.text.matchAll(NAMED)].flatMap((match) => {
@@ -66,6 +66,8 @@ function namedOperations(sentence: Sentence): FoundMention[] {
     const head = sentence.tokens.findIndex(
       (token, i) => i >= first && i < last && (token.head < first || token.head >= last || token.head === i),
     );
+    // "Holocaust studies", "Brexit talks"
+    if (last - first === 1 && sentence.tokens[first]!.label === 'compound') return [];
     return [
       {
         ...spanOf(sentence, first, last),
@@ -106,16 +108,19 @@ function exchanges(sentence: Sentence): FoundMention[] {
   });
 }
 
-/** "The text of the following statement was released by the Governments of …", "the text of a joint statement by …": the head of a joint release. */
-const RELEASE = /\btext of (?:the following |a |this |the )?(?:joint )?(statement|declaration|communiqué|communique)\b/iu;
+/** A statement of several: "The text of the following statement was released by the Governments of …", "issue the following joint statement". */
+const RELEASE =
+  /\b(?:text of (?:the following |a |this |the )?(joint )?|the (?:following|below) (joint )?|following (joint )?)(statement|declaration|communiqué|communique|readout)\b/iu;
+const AUTHORS = /\b(?:governments|ministers|leaders|members|countries|states|nations|presidents|secretaries|ambassadors|sides|and)\b/iu;
 
 function releases(sentence: Sentence): FoundMention[] {
   const match = RELEASE.exec(sentence.text);
-  if (!match) return [];
+  if (!match || !(match[0].includes('joint') || AUTHORS.test(sentence.text))) return [];
   const end = sentence.start + match.index + match[0].length;
   const head = sentence.tokens.findIndex((token) => token.end === end);
   if (head < 0) return [];
-  const first = /^joint$/i.test(sentence.tokens[head - 1]?.text ?? '') ? head - 1 : head;
+  let first = head;
+  while (/^(joint|following)$/i.test(sentence.tokens[first - 1]?.text ?? '')) first--;
   const text = sliceOf(sentence, first, head + 1);
   return [{ ...spanOf(sentence, first, head + 1), head, text, kind: 'nominal', type: 'Event', name: text, rule: 'event-release' }];
 }

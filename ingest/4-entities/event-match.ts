@@ -17,9 +17,11 @@ const WARS = new Set(['war', 'conflict', 'invasion', 'aggression', 'incursion', 
 /** The cluster that a mention belongs to, or nothing where it opens a new one (or, for a back reference, means none). */
 export function matchEvent(clusters: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {
   const related = clusters.filter(({ sketches }) => kin(sketches[0]!.family) === kin(sketch.family));
-  return sketch.back
-    ? antecedent(related, sketch)
-    : related.find((cluster) => cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)));
+  if (sketch.back) return antecedent(related, sketch);
+  // "Kim's resignation … his resignation": whose it is need not be said by name again
+  const own = sketch.phrase?.owned && sketch.words.size === 0 && sketch.phrase.complements.length === 0;
+  const same = own ? related.filter(({ sketches }) => sketches.some(({ lemma }) => lemma === sketch.lemma)) : [];
+  return same.at(-1) ?? related.find((cluster) => cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)));
 }
 
 /** The event that "the talks" means: of the noun's family, saying nothing against it, the one spoken of most; of equals the last. */
@@ -56,8 +58,11 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
 /** By whom it is fought on, or, where one mention does not say, by whose it is. */
 function sameWar(a: EventSketch, b: EventSketch): boolean {
   if (overlap(a.targets, b.targets) > 0 || overlap(a.places, b.places) > 0) return true;
-  return (a.targets.size === 0 || b.targets.size === 0) && overlap(a.owners, b.owners) > 0;
+  return (a.targets.size === 0 || b.targets.size === 0) && (overlap(a.owners, b.owners) > 0 || isPersonal(a) || isPersonal(b));
 }
+
+/** "Kim's war of choice": a leader's war, told without whom it is on, is that of which the article speaks. */
+const isPersonal = ({ owners, targets }: EventSketch): boolean => targets.size === 0 && [...owners].some((id) => id.startsWith('person:'));
 
 /** "talks between A and B", "talks between B and A". */
 function sameParties(a: EventSketch, b: EventSketch): boolean {

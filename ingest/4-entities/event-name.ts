@@ -15,7 +15,9 @@ export interface NamingContext {
 export function eventNames(cluster: EventCluster, context: NamingContext): string[] {
   const own = cluster.sketches.filter(({ back }) => !back).sort((a, b) => rank(b) - rank(a));
   const names = own.flatMap((sketch) => phrasesOf(sketch, context));
-  const backs = cluster.sketches.filter(({ back, words }) => back && words.size > 0).map(({ mention }) => mention.name);
+  const backs = cluster.sketches
+    .filter(({ back, words }) => back && (words.size > 0 || cluster.sketches.some(({ phrase }) => !phrase)))
+    .map(({ mention }) => mention.name);
   return [...new Set([...names, ...backs])];
 }
 
@@ -31,9 +33,7 @@ const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number 
 const LONG = 12;
 
 function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences, mentionsOf }: NamingContext): string[] {
-  // the text of a release is headed by its name
-  if (mention.rule === 'event-release')
-    return [...(/\bjoint (?:statement|declaration|communi)/i.test(article.title ?? '') ? [article.title!] : []), mention.text];
+  if (mention.rule === 'event-release') return releaseNames(article.title ?? '', mention.text);
   if (!phrase) return [mention.name];
   const sentence = sentences[mention.sentence]!;
   const mentions = mentionsOf(mention.sentence);
@@ -50,7 +50,12 @@ function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences
   const slice = (last: number): string => shortened(sentence, { first, last }, mentions);
   const whole = slice(phrase.last);
   const short = slice(phrase.short);
-  const core = phrase.core - phrase.first > 1 ? [slice(phrase.core)] : [];
+  // "her annual policy address", "Kim's resignation": also without whose it is
+  const possessor = sentence.tokens.findLastIndex(({ tag }, i) => tag === 'POS' && i >= phrase.first && i < phrase.head);
+  const unowned = possessor >= 0 ? [shortened(sentence, { first: possessor + 1, last: phrase.core }, mentions)] : [];
+  // "the accident in Oslo" may be called "the accident"
+  const known = phrase.determiner === 'definite' && phrase.noun.family !== 'war' && mention.kind !== 'name';
+  const core = phrase.core - phrase.first > 1 || known ? [slice(phrase.core), ...unowned] : [];
   // "six-party talks on …", "Munich Security Conference in …": the noun phrase alone names it
   if (mention.kind === 'name' && !phrase.complements.some(({ preposition }) => preposition === 'on' || preposition === 'of'))
     return [...core, short, whole, ...bare];
@@ -58,6 +63,16 @@ function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences
   if (phrase.noun.family === 'war' && bare.length) return [...bare, whole, short, ...core];
   const names = [whole, short, ...core, ...bare, mention.text];
   return whole.split(' ').length > LONG ? [short, whole, ...core, ...bare] : names;
+}
+
+/** The text of a release is headed by its name: "Joint Statement on Fishing following the Summit", short "joint statement". */
+function releaseNames(title: string, text: string): string[] {
+  const kind = /\b(?:joint )?(?:statement|declaration|communiqu[eé]|readout)\b/i.exec(title)?.[0];
+  const bare = text.replace(/^following /i, '');
+  if (!kind) return [bare, text];
+  const short = title.replace(/ (?:following|after|during|on the occasion|ahead of) .*$/, '');
+  const untold = title.replace(/ (?:on|regarding|concerning) .*$/, '');
+  return [title, short, untold, kind.toLowerCase(), bare, text];
 }
 
 /** Past modifiers that say nothing: "new", "recent". */

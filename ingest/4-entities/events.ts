@@ -5,6 +5,7 @@ import { eventIdentity } from './event-identity.ts';
 import { type EventCluster, isRound, matchEvent } from './event-match.ts';
 import { eventNames } from './event-name.ts';
 import { type EventSketch, sketchOf } from './event-sketch.ts';
+import { toldBefore } from './event-told.ts';
 import type { LinkedMention } from './linked.ts';
 
 /** What event linking reads: the mentions of type `Event`, and everything else linked already. */
@@ -30,12 +31,19 @@ export function linkEvents(context: EventContext): { mentions: LinkedMention[]; 
     const cluster = renamed ?? matchEvent(clusters, sketch);
     if (cluster) cluster.sketches.push(sketch);
     else if (!sketch.back && !isNested(sketch, sketches)) clusters.push(withParent({ sketches: [sketch] }, clusters));
+    else if (sketch.back) clusters.push(...opened(context, sketch));
   }
   const finished = clusters.map((cluster) => finish(context, cluster));
   return {
     mentions: finished.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
     entities: finished.map(({ entity }) => entity),
   };
+}
+
+/** "The vote", where a verb told it before: the verb is its first mention. */
+function opened(context: EventContext, sketch: EventSketch): EventCluster[] {
+  const verb = toldBefore(context, sketch);
+  return verb ? [{ sketches: [sketchOf(context, verb), sketch] }] : [];
 }
 
 const orderOf = (sketch: EventSketch): number =>

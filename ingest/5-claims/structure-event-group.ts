@@ -1,5 +1,7 @@
+import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, endOf, type Finding, mentionsIn } from './structure-claim.ts';
+import { outermost } from './structure-event-phrase.ts';
 import { type EventSite, eventSites, type Taking } from './structure-event-site.ts';
 import { membersOf, subjectList } from './structure-group.ts';
 import { agentsOf, patientsOf } from './subject.ts';
@@ -90,11 +92,25 @@ export function takersByRelease({ linked, sentence, event }: EventSite): Taking[
   if (event.rule !== 'event-release') return [];
   const by = sentence.tokens.findIndex(({ text }, i) => i > event.head && /^by$/i.test(text));
   const until = sentence.tokens.findIndex(
-    ({ text, tag }, i) => i > by && (/^(following|on|at|after|in|regarding|concerning)$/i.test(text) || tag === ':'),
+    ({ text, tag }, i) =>
+      i > by && (/^(following|on|at|after|in|regarding|concerning|during|condemning|welcoming|marking)$/i.test(text) || tag === ':'),
   );
-  if (by < 0) return [];
-  const who = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
-    ({ first, last }) => first > by && (until < 0 || last <= until),
+  const verb = sentence.tokens[event.head]!.head;
+  const said = by < 0 && sentence.tokens[event.head]!.label === 'dobj' ? agentsOf(sentence, verb) : [];
+  const named = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
+    (mention) => by >= 0 && mention.first > by && (until < 0 || mention.last <= until) && !isRank(sentence, mention),
   );
-  return [{ who: who.map(endOf), rule: 'event-release', trigger: event.head, confidence: 0.9 }];
+  const who = by >= 0 ? outermost(named).map(endOf) : takers({ linked, sentence, event, phrase: undefined }, said);
+  // a statement of one is no joint one
+  return who.length > 1 ? [{ who, rule: 'event-release', trigger: event.head, confidence: 0.9 }] : [];
 }
+
+/** "the OAS foreign ministers of Chile and Peru": those of the states, not the body. */
+const isRank = ({ tokens, children }: Sentence, { head }: LinkedMention): boolean => {
+  const noun = tokens[head]!.head;
+  return (
+    /^(compound|nmod|amod)$/.test(tokens[head]!.label) &&
+    tokens[noun]!.tag === 'NNS' &&
+    children[noun]!.some((child) => tokens[child]!.text === 'of')
+  );
+};

@@ -12,18 +12,21 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
   const family = phrase.noun.family;
   const found: Taking[] = [];
   for (const { preposition, first, last } of phrase.complements) {
-    if (!(PARTNERS[preposition] ?? []).includes(family)) continue;
+    const undergone = preposition === 'of' && phrase.noun.undergone;
+    if (!undergone && !(PARTNERS[preposition] ?? []).includes(family)) continue;
     const who = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person', 'Bank').filter(
       (mention) =>
         mention.first > first &&
         mention.last <= last &&
         !isTitleWord(linked, sentence, mention) &&
-        (mention.kind !== 'nominal' || (mention.type === 'State' && preposition !== 'of')),
+        (mention.kind !== 'nominal' || (mention.type === 'State' && preposition !== 'of')) &&
+        // "the killing of protesters in Peru": only who is killed
+        !(undergone && sentence.tokens.slice(first + 1, mention.first).some(({ tag, text }) => tag === 'IN' && !/^of$/i.test(text))),
     );
     found.push({ who: outermost(who).map(endOf), rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
   }
   if (OWNED.has(family)) {
-    const before = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
+    const before = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person').filter(
       (mention) =>
         mention.first >= phrase.first - 1 && mention.last <= event.head && (mention.kind !== 'nominal' || mention.type === 'State'),
     );
@@ -33,8 +36,9 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
         WAGED.has(phrase.lemma) ||
         // "its war against": of whoever is meant
         mention.kind === 'pronoun' ||
-        sentence.tokens[mention.last]?.tag === 'POS' ||
-        sentence.tokens[mention.last - 1]?.tag === 'POS',
+        isOwner(sentence, mention) ||
+        // "the Houthi rebellion"
+        (/^(rebellion|insurgency|uprising|mutiny|revolt)$/.test(phrase.lemma) && linked.entity(mention.entity).type === 'Organization'),
     );
     found.push({ who: outermost(owned).map(endOf), rule: 'event-owner', trigger: event.head, confidence: 0.75 });
   }
@@ -46,6 +50,10 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
   return found;
 }
 
+/** "Kim's resignation", "his arrest". */
+const isOwner = ({ tokens }: Sentence, { kind, last }: LinkedMention): boolean =>
+  kind === 'pronoun' || tokens[last]?.tag === 'POS' || tokens[last - 1]?.tag === 'POS';
+
 /** Prepositions that name parties, by the family of the event. */
 const PARTNERS: Record<string, readonly string[]> = {
   between: ['talks', 'meeting', 'deal', 'war', 'move', 'test'],
@@ -54,7 +62,7 @@ const PARTNERS: Record<string, readonly string[]> = {
   against: ['war'],
   of: ['meeting'],
 };
-const OWNED: ReadonlySet<string> = new Set(['talks', 'war', 'test', 'strike', 'deal']);
+const OWNED: ReadonlySet<string> = new Set(['talks', 'war', 'test', 'strike', 'deal', 'office', 'legal', 'speech', 'act', 'ceremony']);
 const DOING = new Set(
   'organize organise host facilitate mediate sponsor convene lead chair broker hold wage launch carry conduct sign attend'.split(' '),
 );
@@ -67,7 +75,7 @@ function isTitleWord(linked: LinkedArticle, sentence: Sentence, state: LinkedMen
 }
 
 /** Not the "Russian" within "Russian Foreign Ministry". */
-const outermost = (mentions: readonly LinkedMention[]): LinkedMention[] =>
+export const outermost = (mentions: readonly LinkedMention[]): LinkedMention[] =>
   mentions.filter(
     (one) =>
       !mentions.some(

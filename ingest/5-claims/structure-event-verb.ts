@@ -3,11 +3,11 @@ import { actorsAt, type Finding } from './structure-claim.ts';
 import { INVOLVING, involved, takers } from './structure-event-group.ts';
 import type { EventSite, Taking } from './structure-event-site.ts';
 import { agentsOf, patientsOf } from './subject.ts';
-import { childrenBy, isNegated, isVerb, lemmaOf } from './tree.ts';
+import { childrenBy, core, isNegated, isVerb, lemmaOf } from './tree.ts';
 
 /** Verbs whose subject takes part in the event that is their object (or behind their preposition). */
 const TAKING = new Set(
-  'hold host attend join sign conduct launch begin start convene enter reach conclude ratify open lead chair mediate organize organise stage carry wage finish negotiate win undertake perform announce agree broker resume'.split(
+  'hold host attend join sign conduct launch begin start convene enter reach conclude ratify open lead chair mediate organize organise stage carry wage finish negotiate win undertake perform announce agree broker resume attempt orchestrate deliver give tender submit issue release cast adopt ratify'.split(
     ' ',
   ),
 );
@@ -19,12 +19,11 @@ const SCENES: ReadonlySet<string> = new Set(['meeting', 'ceremony', 'talks', 'fe
 export function takersByVerb(site: EventSite): Taking[] {
   const { linked, sentence, event, phrase } = site;
   const { tokens } = sentence;
-  const { label, head: up } = tokens[event.head]!;
+  const { label, head: up } = tokens[exampleOf(sentence, core(sentence, event.head))]!;
   const above = tokens[up]!;
   const family = phrase?.noun.family ?? 'war';
   // "exchanged artillery fire" is itself the event
-  if (isVerb(tokens[event.head]!))
-    return [{ who: takers(site, agentsOf(sentence, event.head)), rule: 'event-done', trigger: event.head, confidence: 0.85 }];
+  if (isVerb(tokens[event.head]!)) return doers(site);
   if (isVerb(above) && isNegated(sentence, up)) return [];
   if (/^(nsubj|nsubjpass)$/.test(label) && isVerb(above)) return involved(site, up);
   if (label === 'dobj' && TAKING.has(lemmaOf(above)))
@@ -36,6 +35,9 @@ export function takersByVerb(site: EventSite): Taking[] {
   const lemma = lemmaOf(tokens[verb]!);
   if (isNegated(sentence, verb)) return [];
   const who = (): Finding['source'][] => takers(site, agentsOf(sentence, verb));
+  // "claimed responsibility for the attack", "is responsible for the attack"
+  if (preposition === 'for' && isAnswerable(sentence, up))
+    return [{ who: who(), rule: 'event-responsible', trigger: verb, confidence: 0.8 }];
   // "withdrew the US from a treaty": who is withdrawn was in it
   const withdrawn = lemma === 'withdraw' && preposition === 'from' ? actorsAt(linked, sentence, patientsOf(sentence, verb)) : [];
   if (withdrawn.length) return [{ who: withdrawn, rule: 'event-withdrawn', trigger: verb, confidence: 0.75 }];
@@ -44,6 +46,24 @@ export function takersByVerb(site: EventSite): Taking[] {
   if (/^(into|in|for|to|from|of)$/.test(preposition) && (TAKING.has(lemma) || GOING.has(lemma)) && family !== 'war')
     return [{ who: who(), rule: 'event-going', trigger: verb, confidence: 0.75 }];
   return [];
+}
+
+/** "conducted attacks, such as the March bombing": what is done to the attacks is done to the bombing. */
+function exampleOf({ tokens }: Sentence, at: number): number {
+  const { label, head } = tokens[at]!;
+  const noun = tokens[head]!.head;
+  return label === 'pobj' && /^(as|including|like)$/i.test(tokens[head]!.text) && tokens[noun]!.tag === 'NNS' ? noun : at;
+}
+
+/** "exchanged fire", "Parliament voted on it", "the House impeached Kim": the verb that tells an event has its parties. */
+function doers(site: EventSite): Taking[] {
+  const { linked, sentence, event } = site;
+  const whom = actorsAt(linked, sentence, patientsOf(sentence, event.head)).filter(({ entity }) => linked.entity(entity).type === 'Person');
+  // "Peruvians protested": not Peru
+  const states = event.rule !== 'event-protest';
+  const agents = takers(site, agentsOf(sentence, event.head)).filter(({ entity }) => states || linked.entity(entity).type !== 'State');
+  const who = [...agents, ...whom];
+  return [{ who, rule: 'event-done', trigger: event.head, confidence: 0.85 }];
 }
 
 /** "the head of the delegation at the talks", "signatories to the treaty include A". */
@@ -72,5 +92,17 @@ function verbOver(sentence: Sentence, preposition: number): number | undefined {
   const at = sentence.tokens[preposition]!.head;
   const { label, head, lemma } = sentence.tokens[at]!;
   if (isVerb(sentence.tokens[at]!)) return at;
-  return label === 'dobj' && /^(part|remark|speech|statement|role|seat|address|place|interest)$/.test(lemma) ? head : undefined;
+  if (label === 'acomp' && /^(responsible|guilty|culpable)$/.test(lemma)) return head;
+  return label === 'dobj' && /^(responsibility|blame|credit|part|remark|speech|statement|role|seat|address|place|interest)$/.test(lemma)
+    ? head
+    : undefined;
+}
+
+/** Whether a preposition hangs on "responsible", or on "claim responsibility". */
+function isAnswerable({ tokens }: Sentence, preposition: number): boolean {
+  const { lemma, head } = tokens[tokens[preposition]!.head]!;
+  return (
+    /^(responsible|culpable)$/.test(lemma) ||
+    (lemma === 'responsibility' && /^(claim|take|admit|accept|acknowledge)$/.test(lemmaOf(tokens[head]!)))
+  );
 }

@@ -5,7 +5,7 @@ import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { isUnrealAt } from './structure-unreal.ts';
 import { toldVenues, type Venue } from './structure-venue-told.ts';
-import { childrenBy, isVerb, lemmaOf } from './tree.ts';
+import { childrenBy, core, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
@@ -109,19 +109,21 @@ function placeAt(linked: LinkedArticle, sentence: EventSite['sentence'], token: 
 const leftmost = (places: readonly LinkedMention[]): LinkedMention[] => places.slice(0, 1);
 
 const HOLDING = new Set(
-  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend'.split(
+  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend kill injure wound experience attempt carry'.split(
     ' ',
   ),
 );
 
 /** "The stage will open in Beijing", "Libya, where a civil war is underway", "hosted by Egypt". */
 function atVerb({ linked, sentence, event }: EventSite): Venue[] {
-  const { label, head: up } = sentence.tokens[event.head]!;
+  const { label, head } = sentence.tokens[core(sentence, event.head)]!;
+  const itself = isVerb(sentence.tokens[event.head]!);
+  const up = itself ? event.head : head;
   // "will participate in the conference on June 23 in Berlin"
   const verb = label === 'pobj' && /^(in|at)$/i.test(sentence.tokens[up]!.text) ? sentence.tokens[up]!.head : up;
   const above = sentence.tokens[verb]!;
   const attended = label === 'pobj' && /^(participate|speak|attend|appear)$/.test(lemmaOf(above));
-  if (!isVerb(above) || !(attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above))))) return [];
+  if (!isVerb(above) || !(itself || attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above))))) return [];
   const found: Venue[] = [];
   for (const preposition of childrenBy(sentence, verb, 'prep')) {
     if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;

@@ -13,7 +13,11 @@ export type EventFamily =
   | 'move'
   | 'protest'
   | 'disaster'
-  | 'festival';
+  | 'festival'
+  | 'office'
+  | 'legal'
+  | 'speech'
+  | 'act';
 
 /** How a noun may name an event. */
 export interface EventNoun {
@@ -32,6 +36,10 @@ export interface EventNoun {
   document?: true;
   /** Only with `of` and one of these: `exchange of fire`. */
   of?: readonly string[];
+  /** Prepositions that do as well as what `needs` asks for: `vote on the bill`. */
+  or?: readonly string[];
+  /** Whoever stands behind "of" takes part, as does whose it is: `resignation of`, `killing of`. */
+  undergone?: true;
 }
 
 const row = (family: EventFamily, number: EventNoun['number'], more: Omit<EventNoun, 'family' | 'number'> = {}): EventNoun => ({
@@ -52,6 +60,56 @@ const PEACE = [
   'normalisation',
   'electoral',
 ];
+const SITTING = ['special', 'emergency', 'plenary', 'joint', 'extraordinary', 'final', 'opening', 'closing', 'inaugural', 'annual'];
+const BALLOT = [
+  'confidence',
+  'no-confidence',
+  'impeachment',
+  'independence',
+  'leadership',
+  'runoff',
+  'parliamentary',
+  'procedural',
+  'unanimous',
+];
+const FIELD = [
+  'military',
+  'rescue',
+  'peacekeeping',
+  'special',
+  'ground',
+  'air',
+  'counter-terrorism',
+  'counterterrorism',
+  'peace',
+  'police',
+  'evacuation',
+  'rescue',
+  'clearance',
+  'combat',
+  'joint',
+];
+const TEXTS = [
+  'resolution',
+  'agreement',
+  'treaty',
+  'law',
+  'bill',
+  'act',
+  'accord',
+  'decree',
+  'order',
+  'memorandum',
+  'declaration',
+  'convention',
+  'protocol',
+  'constitution',
+  'pact',
+  'advisory',
+  'amendment',
+  'accords',
+  'statement',
+];
 const ARMS = ['nuclear', 'missile', 'rocket', 'satellite', 'weapons', 'atomic', 'ballistic', 'bomb', 'icbm', 'anti-satellite'];
 
 /** Event nouns by lemma. */
@@ -65,7 +123,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['round', row('talks', 'singular', { of: ['talk', 'negotiation', 'consultation', 'discussion', 'dialogue', 'voting', 'election'] })],
   ['stage', row('talks', 'singular', { of: ['talk', 'negotiation', 'round'] })],
   ['phase', row('talks', 'singular', { of: ['talk', 'negotiation', 'round'] })],
-  ['session', row('meeting', 'singular', { needs: ['special', 'emergency', 'plenary', 'joint', 'extraordinary'] })],
+  ['session', row('meeting', 'singular', { needs: SITTING })],
   ['process', row('talks', 'singular', { needs: PEACE, body: true })],
   ['effort', row('talks', 'plural', { needs: PEACE, complement: true })],
   ['summit', row('meeting', 'singular')],
@@ -104,10 +162,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['aggression', row('war', 'singular', { complement: true })],
   ['incursion', row('war', 'singular')],
   ['offensive', row('war', 'singular')],
-  [
-    'operation',
-    row('war', 'singular', { needs: ['military', 'rescue', 'peacekeeping', 'special', 'ground', 'air', 'counter-terrorism', 'peace'] }),
-  ],
+  ['operation', row('war', 'singular', { needs: FIELD })],
   ['campaign', row('war', 'singular', { needs: ['military', 'bombing', 'air'] })],
   ['coup', row('war', 'singular')],
   ['uprising', row('war', 'singular')],
@@ -125,14 +180,14 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['shooting', row('strike', 'singular')],
   ['airstrike', row('strike', 'singular')],
   ['massacre', row('strike', 'singular')],
-  ['assassination', row('strike', 'singular')],
-  ['murder', row('strike', 'singular', { complement: true })],
-  ['killing', row('strike', 'singular', { complement: true })],
-  ['poisoning', row('strike', 'singular', { complement: true })],
+  ['assassination', row('strike', 'singular', { complement: true, undergone: true })],
+  ['murder', row('strike', 'singular', { complement: true, undergone: true })],
+  ['killing', row('strike', 'singular', { complement: true, undergone: true })],
+  ['poisoning', row('strike', 'singular', { complement: true, undergone: true })],
   ['raid', row('strike', 'singular')],
   ['explosion', row('strike', 'singular', { complement: true })],
   ['hijacking', row('strike', 'singular')],
-  ['kidnapping', row('strike', 'singular', { complement: true })],
+  ['kidnapping', row('strike', 'singular', { complement: true, undergone: true })],
   ['plot', row('strike', 'any', { needs: ['assassination', 'bomb', 'terror', 'coup', 'murder'] })],
   ['atrocity', row('strike', 'plural', { complement: true })],
   ['horror', row('strike', 'plural', { complement: true })],
@@ -141,8 +196,9 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['drill', row('test', 'any', { needs: ['joint', 'military', 'naval', 'annual'] })],
   ['exercise', row('test', 'any', { needs: ['joint', 'military', 'naval', 'annual'] })],
   ['ceremony', row('ceremony', 'singular')],
-  ['inauguration', row('ceremony', 'singular')],
+  ['inauguration', row('ceremony', 'singular', { undergone: true })],
   ['funeral', row('ceremony', 'singular')],
+  ['swearing-in', row('ceremony', 'singular', { undergone: true })],
   ['coronation', row('ceremony', 'singular')],
   ['parade', row('ceremony', 'singular')],
   ['withdrawal', row('move', 'singular', { complement: true })],
@@ -155,7 +211,12 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['demonstration', row('protest', 'singular')],
   ['rally', row('protest', 'singular', { body: true })],
   ['march', row('protest', 'singular')],
-  ['strike', row('protest', 'singular', { needs: ['general', 'hunger', 'air', 'drone', 'missile', 'rail', 'transport'] })],
+  [
+    'strike',
+    row('strike', 'singular', {
+      needs: ['air', 'drone', 'missile', 'rocket', 'artillery', 'precision', 'hunger', 'general', 'rail', 'transport'],
+    }),
+  ],
   ['earthquake', row('disaster', 'singular')],
   ['hurricane', row('disaster', 'singular')],
   ['typhoon', row('disaster', 'singular')],
@@ -163,6 +224,57 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['tsunami', row('disaster', 'singular')],
   ['pandemic', row('disaster', 'singular', { proper: true })],
   ['crash', row('disaster', 'singular')],
+  ['vote', row('vote', 'singular', { needs: BALLOT, or: ['on'] })],
+  ['ballot', row('vote', 'singular', { complement: true })],
+  ['mission', row('war', 'singular', { needs: ['peacekeeping', 'military', 'rescue', 'combat', 'bombing'], body: true })],
+  ['rebellion', row('war', 'singular', { complement: true })],
+  ['insurrection', row('war', 'singular', { complement: true })],
+  ['riot', row('protest', 'singular')],
+  ['mutiny', row('war', 'singular')],
+  ['occupation', row('war', 'singular', { complement: true })],
+  ['blockade', row('war', 'singular', { complement: true })],
+  ['takeover', row('war', 'singular', { complement: true })],
+  ['recapture', row('war', 'singular', { complement: true })],
+  ['liberation', row('war', 'singular', { complement: true })],
+  ['crackdown', row('war', 'singular', { complement: true })],
+  ['overthrow', row('war', 'singular', { complement: true, undergone: true })],
+  ['bombardment', row('strike', 'singular', { complement: true })],
+  ['shelling', row('strike', 'singular', { complement: true })],
+  ['stabbing', row('strike', 'singular')],
+  ['ambush', row('strike', 'singular')],
+  ['cyberattack', row('strike', 'singular', { complement: true })],
+  ['blast', row('strike', 'singular', { complement: true })],
+  ['abduction', row('strike', 'singular', { complement: true, undergone: true })],
+  ['beheading', row('strike', 'singular', { complement: true, undergone: true })],
+  ['destruction', row('strike', 'singular', { complement: true })],
+  ['downing', row('strike', 'singular', { complement: true })],
+  ['diversion', row('strike', 'singular', { complement: true })],
+  ['accident', row('disaster', 'singular')],
+  ['collapse', row('disaster', 'singular', { complement: true })],
+  ['derailment', row('disaster', 'singular')],
+  ['landslide', row('disaster', 'singular')],
+  ['eruption', row('disaster', 'singular', { complement: true })],
+  ['wildfire', row('disaster', 'singular')],
+  ['resignation', row('office', 'singular', { undergone: true })],
+  ['abdication', row('office', 'singular', { undergone: true })],
+  ['impeachment', row('office', 'singular', { undergone: true })],
+  ['ouster', row('office', 'singular', { undergone: true })],
+  ['dismissal', row('office', 'singular', { undergone: true })],
+  ['prorogation', row('office', 'singular', { undergone: true })],
+  ['trial', row('legal', 'singular', { undergone: true })],
+  ['arrest', row('legal', 'singular', { undergone: true })],
+  ['conviction', row('legal', 'singular', { undergone: true })],
+  ['sentencing', row('legal', 'singular', { undergone: true })],
+  ['execution', row('legal', 'singular', { undergone: true })],
+  ['extradition', row('legal', 'singular', { undergone: true })],
+  ['expulsion', row('legal', 'singular', { undergone: true })],
+  ['speech', row('speech', 'singular')],
+  ['address', row('speech', 'singular')],
+  ['adoption', row('act', 'singular', { of: TEXTS })],
+  ['passage', row('act', 'singular', { of: TEXTS })],
+  ['signing', row('act', 'singular', { of: TEXTS })],
+  ['ratification', row('act', 'singular', { of: TEXTS })],
+  ['issuance', row('act', 'singular', { of: TEXTS })],
   ['olympics', row('festival', 'any', { proper: true })],
   ['games', row('festival', 'any', { proper: true })],
   ['game', row('festival', 'plural', { proper: true })],
@@ -192,5 +304,63 @@ export const HOLDING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs by which a happening is told before a noun returns to it: "voted on the bill … the vote". */
+export const TOLD_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    vote: 'vote',
+    protest: 'protest demonstrate rally march',
+    demonstration: 'protest demonstrate rally march',
+    attack: 'attack bomb strike shell ambush poison stab assault raid',
+    assault: 'attack assault storm raid',
+    strike: 'strike bomb',
+    airstrike: 'strike bomb',
+    bombing: 'bomb explode detonate',
+    blast: 'explode detonate',
+    explosion: 'explode detonate',
+    shooting: 'shoot',
+    stabbing: 'stab',
+    poisoning: 'poison',
+    killing: 'kill',
+    murder: 'kill murder',
+    assassination: 'kill assassinate',
+    abduction: 'abduct kidnap',
+    kidnapping: 'abduct kidnap',
+    arrest: 'arrest detain',
+    conviction: 'convict',
+    sentencing: 'sentence',
+    execution: 'execute hang behead',
+    expulsion: 'expel',
+    extradition: 'extradite',
+    resignation: 'resign quit',
+    impeachment: 'impeach',
+    dismissal: 'dismiss sack fire oust',
+    ouster: 'oust topple',
+    prorogation: 'suspend prorogue',
+    invasion: 'invade',
+    annexation: 'annex',
+    withdrawal: 'withdraw',
+    evacuation: 'evacuate',
+    crackdown: 'crack',
+    takeover: 'seize',
+    accident: 'crash collapse derail collide sink explode',
+    crash: 'crash shoot down collide',
+    collapse: 'collapse',
+    derailment: 'derail',
+  }).map(([noun, verbs]) => [noun, verbs.split(' ')]),
+);
+
 /** Nouns of war whose adjective says who wages it (`the Russian invasion`), not where it is (`the Syrian conflict`). */
-export const WAGED: ReadonlySet<string> = new Set(['aggression', 'invasion', 'incursion', 'offensive', 'operation', 'campaign', 'coup']);
+export const WAGED: ReadonlySet<string> = new Set([
+  'aggression',
+  'invasion',
+  'incursion',
+  'offensive',
+  'operation',
+  'campaign',
+  'crackdown',
+  'occupation',
+  'blockade',
+  'takeover',
+  'mission',
+  'recapture',
+]);
