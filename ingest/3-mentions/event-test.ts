@@ -62,7 +62,9 @@ const COUNTED: ReadonlySet<string> = new Set(['strike', 'protest']);
 
 /** "the 9/11 attacks", "the attacks of March 3", "drone strikes on Lima on Monday": one happening told as many. */
 const isManyAsOne = ({ noun, determiner, complements }: EventPhrase, { dated, anchored }: EventCues): boolean =>
-  COUNTED.has(noun.family) && (dated || (determiner === 'definite' && anchored && complements.length > 0));
+  COUNTED.has(noun.family) &&
+  (dated ||
+    (determiner === 'definite' && anchored && complements.some(({ preposition }) => /^(on|in|at|against|across)$/.test(preposition))));
 
 /** "a meeting with the minister", "a lively dialogue with them": told by the act, no event that others refer to. */
 function isPassing({ lemma, determiner, complements }: EventPhrase, { dated, held }: EventCues): boolean {

@@ -54,7 +54,7 @@ function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences
   const possessor = sentence.tokens.findLastIndex(({ tag }, i) => tag === 'POS' && i >= phrase.first && i < phrase.head);
   const unowned = possessor >= 0 ? [shortened(sentence, { first: possessor + 1, last: phrase.core }, mentions)] : [];
   // "the accident in Oslo" may be called "the accident"
-  const known = phrase.determiner === 'definite' && phrase.noun.family !== 'war' && mention.kind !== 'name';
+  const known = phrase.determiner === 'definite' && !COMMON.has(phrase.noun.family) && mention.kind !== 'name';
   const core = phrase.core - phrase.first > 1 || known ? [slice(phrase.core), ...unowned] : [];
   // "six-party talks on …", "Munich Security Conference in …": the noun phrase alone names it
   if (mention.kind === 'name' && !phrase.complements.some(({ preposition }) => preposition === 'on' || preposition === 'of'))
@@ -107,3 +107,6 @@ function shortened(sentence: Sentence, { first, last }: { first: number; last: n
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Families of which an article may tell several: "the talks" names none of them. */
+const COMMON: ReadonlySet<string> = new Set(['talks', 'meeting', 'deal', 'war']);

@@ -3,14 +3,21 @@ import { actorsAt, type Finding } from './structure-claim.ts';
 import { INVOLVING, involved, takers } from './structure-event-group.ts';
 import type { EventSite, Taking } from './structure-event-site.ts';
 import { agentsOf, patientsOf } from './subject.ts';
-import { childrenBy, core, isNegated, isVerb, lemmaOf } from './tree.ts';
+import { childrenBy, firstOf, isNegated, isVerb, lemmaOf } from './tree.ts';
 
 /** Verbs whose subject takes part in the event that is their object (or behind their preposition). */
 const TAKING = new Set(
-  'hold host attend join sign conduct launch begin start convene enter reach conclude ratify open lead chair mediate organize organise stage carry wage finish negotiate win undertake perform announce agree broker resume attempt orchestrate deliver give tender submit issue release cast adopt ratify'.split(
+  'hold host attend join sign conduct launch begin start convene enter reach conclude ratify open lead chair mediate organize organise stage carry wage finish negotiate win undertake perform announce agree broker resume attempt orchestrate adopt ratify'.split(
     ' ',
   ),
 );
+/** Those of some families only: "gave a speech", "tendered her resignation". */
+const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  speech: new Set(['deliver', 'give', 'make']),
+  office: new Set(['tender', 'submit', 'offer', 'hand', 'give']),
+  strike: new Set(['commit', 'stage', 'mount']),
+  protest: new Set(['mount', 'stage']),
+};
 const GOING = new Set('go travel head come arrive leave depart fly prepare participate take attend return'.split(' '));
 /** Families at which one does something: "spoke at the conference", "during the ceremony". */
 const SCENES: ReadonlySet<string> = new Set(['meeting', 'ceremony', 'talks', 'festival']);
@@ -19,14 +26,14 @@ const SCENES: ReadonlySet<string> = new Set(['meeting', 'ceremony', 'talks', 'fe
 export function takersByVerb(site: EventSite): Taking[] {
   const { linked, sentence, event, phrase } = site;
   const { tokens } = sentence;
-  const { label, head: up } = tokens[exampleOf(sentence, core(sentence, event.head))]!;
+  const { label, head: up } = tokens[exampleOf(sentence, firstOf(sentence, event.head))]!;
   const above = tokens[up]!;
   const family = phrase?.noun.family ?? 'war';
   // "exchanged artillery fire" is itself the event
   if (isVerb(tokens[event.head]!)) return doers(site);
   if (isVerb(above) && isNegated(sentence, up)) return [];
   if (/^(nsubj|nsubjpass)$/.test(label) && isVerb(above)) return involved(site, up);
-  if (label === 'dobj' && TAKING.has(lemmaOf(above)))
+  if (label === 'dobj' && (TAKING.has(lemmaOf(above)) || OWN_VERBS[family]?.has(lemmaOf(above))))
     return [{ who: takers(site, agentsOf(sentence, up)), rule: 'event-taken', trigger: up, confidence: 0.8 }];
   if (label !== 'pobj') return involved(site, event.head);
   const verb = verbOver(sentence, up);

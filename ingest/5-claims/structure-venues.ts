@@ -5,7 +5,7 @@ import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { isUnrealAt } from './structure-unreal.ts';
 import { toldVenues, type Venue } from './structure-venue-told.ts';
-import { childrenBy, core, isVerb, lemmaOf } from './tree.ts';
+import { childrenBy, firstOf, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
@@ -116,7 +116,7 @@ const HOLDING = new Set(
 
 /** "The stage will open in Beijing", "Libya, where a civil war is underway", "hosted by Egypt". */
 function atVerb({ linked, sentence, event }: EventSite): Venue[] {
-  const { label, head } = sentence.tokens[core(sentence, event.head)]!;
+  const { label, head } = sentence.tokens[firstOf(sentence, event.head)]!;
   const itself = isVerb(sentence.tokens[event.head]!);
   const up = itself ? event.head : head;
   // "will participate in the conference on June 23 in Berlin"

@@ -61,6 +61,13 @@ export function conjuncts(sentence: Sentence, token: number): number[] {
   return [token, ...childrenBy(sentence, token, 'conj').flatMap((next) => conjuncts(sentence, next))];
 }
 
+/** The first of what a token is coordinated with: `talks` of "the talks and a dinner" for the dinner. */
+export const firstOf = ({ tokens }: Sentence, token: number): number => {
+  let at = token;
+  while (tokens[at]!.label === 'conj' && isNoun(tokens[tokens[at]!.head]!)) at = tokens[at]!.head;
+  return at;
+};
+
 /** The noun that a phrase is about: past "dozens of", "a series of". */
 export function core(sentence: Sentence, token: number): number {
   const spoken = sentence.tokens[token]!;
