@@ -74,8 +74,13 @@ function splitCore(core: string): Lexeme[] {
   if (!core) return [];
   const exception = exceptions.get(core);
   if (exception) return exception;
+  const joined = ABBREVIATION_JOINED.exec(core);
+  if (joined) return [lexemeOf(joined[1]!), lexemeOf(joined[2]!), ...splitCore(joined[3]!)];
   return (addressPattern.test(core) ? [core] : splitInfixes(core)).map((part) => lexemeOf(part));
 }
+
+/** "U.S.-Japan", "U.S.-led": spaCy's infixes ask for a letter before the hyphen; its training texts part these, too. */
+const ABBREVIATION_JOINED = /^((?:\p{Lu}\.){2,})([-–])(\p{L}.*)$/u;
 
 function splitRun(run: string): Lexeme[] {
   if (run.length > LONGEST_SPLIT) return [lexemeOf(run)];

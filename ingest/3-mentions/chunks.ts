@@ -8,7 +8,7 @@ import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
-import { personAhead } from './title.ts';
+import { personAhead, portfoliosEnd } from './title.ts';
 
 /** Labels of the parser's own recognizer that mark names of things that may act or be places. */
 export const NAME_LABELS: ReadonlySet<string> = new Set('PERSON ORG GPE LOC FAC NORP EVENT LAW WORK_OF_ART PRODUCT'.split(' '));
@@ -21,6 +21,8 @@ const INNER_PARTICLES = /^(y|e|la|las|los|le|da|abu|der|den|ten|ter|zu|af)$/;
 /** Plurals whose possessive is part of a name: "People's Protection Units", "Workers' Party". */
 const OWNERS =
   /^(people|peoples|workers|women|men|children|writers|teachers|students|lawyers|farmers|martyrs|citizens|veterans|king|queen)$/i;
+/** Officers whose possessive before "Office" is a name. */
+const OFFICERS = /^(General|Prosecutor|Attorney|Envoy|Ombudsman|Commissioner|Sheriff|Coordinator)s?$/;
 /** Words that take "of" with a name without being a head of their own. */
 const TAKES_OF =
   /^(Secretary|Minister|Duke|Duchess|Prince|Princess|Archbishop|Bishop|Chief|Isle|Republic|Kingdom|Gulf|Strait|Straits|Horn|Cape|Lord|Earl|Sons|Friends|Brotherhood|Voice|Statue|Arc|Daughters|Knights|Mayor)$/;
@@ -83,11 +85,20 @@ function extend(sentence: Sentence, namey: boolean[], { first, last }: TokenSpan
     if (namey[last + 1 + chain] || joinsName(sentence, namey, last + chain)) return last + 1 + chain;
   }
   if (next.text === '&' && namey[last + 1]) return last + 2;
-  if (next.tag === 'POS' && OWNERS.test(tokens[last - 1]!.text) && namey[last + 1]) return last + 2;
+  if (next.tag === 'POS' && ownsBody(sentence, last) && namey[last + 1]) return last + 2;
   if (/^(of|for|and|on|in|to)$/.test(next.text)) return connector(sentence, namey, { first, last });
   if (next.text === ',' && /^(Inc|Ltd|LLC|Jr|Sr|Co|Corp)\b/.test(tokens[last + 1]?.text ?? '')) return last + 2;
+  // "Minister of Trade, Industry and Energy"
+  if (next.text === ',' && isOffice(wordsOf(sentence, { first, last }), ',')) return portfoliosEnd(sentence, last) ?? last;
   return last;
 }
+
+const wordsOf = ({ tokens }: Sentence, { first, last }: TokenSpan): string[] => tokens.slice(first, last).map(({ text }) => text);
+
+/** "People's Protection Units", "Prosecutor General's Office". */
+const ownsBody = ({ tokens }: Sentence, at: number): boolean =>
+  OWNERS.test(tokens[at - 1]!.text) ||
+  (OFFICERS.test(tokens[at - 1]!.text) && /^(Office|Court|Council|Bureau)$/.test(tokens[at + 1]?.text ?? ''));
 
 /** "Chun Yung-woo", "Coca-Cola", but not "Macau-based", "Kurdish-led", "U.S.-backed". */
 function continuesHyphen(sentence: Sentence, i: number): boolean {
@@ -119,11 +130,26 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   if (isOffice(words, word) && personAhead(sentence, after) !== undefined) return after + 1;
   if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
   if (word === 'and' && !words.includes('of') && isBody(words[0]!) && isBodyAt(sentence, after)) return last;
+  if (word === 'and' && isTwoBodies(sentence, words, { after, article })) return last;
   if (word === 'and' || word === 'to') return joinsComplement(sentence, words, { first: last, last: after }) ? after + 1 : last;
   if (sentence.names.some((name) => name.start < last && name.end > after && NAME_LABELS.has(name.label))) return after + 1;
   if (word === 'of') return nameHeadClass(before) || titleClass(before) === 'office' || TAKES_OF.test(before) ? after + 1 : last;
   if (word === 'for') return nameHeadClass(before) === 'org' || /^(Secretary|Minister|Commissioner)$/.test(before) ? after + 1 : last;
   return last;
+}
+
+/** Words that end the name of a body: what follows "and" is another. */
+const ENDS_BODY =
+  /^(Government|Council|Ministry|Department|Party|Committee|Commission|Agency|Court|Bureau|Senate|Parliament|Assembly|Bank|Corps|Guard|Embassy|Authority|Organi[sz]ation|Administration)$/;
+
+/** "Republic of Yemen Government and Southern Transitional Council", "Department of Labor and the Office of …": two bodies, each whole. */
+function isTwoBodies({ tokens }: Sentence, words: readonly string[], { after, article }: { after: number; article: number }): boolean {
+  const opens = nameHeadClass(tokens[after]!.text) === 'org' && /^(of|for)$/.test(tokens[after + 1]?.text ?? '');
+  if (article && opens) return true;
+  if (!ENDS_BODY.test(words.at(-1)!) || words.length < 2) return false;
+  for (let i = after; i < Math.min(after + 5, tokens.length) && isCapitalized(tokens[i]!.text); i++)
+    if (i > after && ENDS_BODY.test(tokens[i]!.text)) return true;
+  return opens;
 }
 
 /** "NATO and European Union officials": two bodies side by side. */

@@ -28,6 +28,9 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
   // "London Stock Exchange"; "March" is a month; "Paris Agreement" is a document
   if (proper && noun.of && !phrase.complements.length) return undefined;
   if (phrase.lemma === 'march' && phrase.capital) return undefined;
+  // "The Dialogue addressed …": said of one that bears a longer name
+  const bare = phrase.capital && !phrase.modifiers.length && !phrase.complements.length;
+  if (bare && determiner === 'definite' && /^(talks|meeting|ceremony)$/.test(noun.family)) return 'back';
   if (proper && noun.family === 'deal' && !cues.dated && !phrase.complements.some(({ preposition }) => preposition === 'between'))
     return undefined;
   // "the Convention on the Elimination of …" is a document; "Conflict" in a heading says nothing

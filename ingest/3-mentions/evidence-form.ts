@@ -12,6 +12,10 @@ const headWord = ({ words }: NameView): string => {
   return of > 0 ? words[of - 1]! : words.at(-1)!;
 };
 
+/** First words of the names of armed groups and movements, as Arabic, Urdu and Persian have them. */
+const MOVEMENT =
+  /^(Katibat|Kat[a']?ib|Kata['’‘]ib|Liwa|Harakat|Jabhat|Jama['’‘]?at|Jamaah?|Jaish|Jaysh|Lashkar|Ansar|Hay['’‘]?[ae]t|Hizb|Saraya|Asa['’‘]?ib|Tehrik|Tehreek|Sipah)$/;
+
 const BANK = /\b(Bank|Banco|Banque|Bancorp|Banca|\p{Lu}\p{L}{2,}[Bb]ank)\b/u;
 const INITIAL = /^\p{Lu}\.$/u;
 /** `McCain`, `DeSantis`. */
@@ -115,6 +119,11 @@ export const FORM_EVIDENCE: readonly Evidence[] = [
   {
     name: 'craft',
     find: ({ text }) => when(/^(USS|HMS|HMCS|HMAS|MV|RMS|INS|Space Shuttle|Soyuz|Apollo \d|Boeing \d|Airbus A?\d|Flight \d)\b/.test(text)),
+  },
+  { name: 'movement', find: ({ words }) => when(words.length > 1 && MOVEMENT.test(words[0]!)) },
+  {
+    name: 'newsroom',
+    find: ({ words }) => when(words.length > 2 && words.slice(1, -1).some((word) => /^(News|TV|Radio|Television)$/.test(word))),
   },
   { name: 'digits', find: ({ text }) => when(/\d/.test(text)) },
   { name: 'length', find: (view) => [view.letters.length > 4 ? 'long' : String(view.letters.length)] },

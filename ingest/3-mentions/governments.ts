@@ -37,7 +37,8 @@ function afterOf(sentence: Sentence, { first, last }: TokenSpan): string | undef
 
 function beforeHead(sentence: Sentence, { first, last }: TokenSpan): string | undefined {
   const text = textOf(sentence, { first, last: last - 1 });
-  return stateOf(text) ?? leaderCalled(text)?.country;
+  // "Biden-Harris Administration"
+  return stateOf(text) ?? leaderCalled(text)?.country ?? leaderCalled(text.split(/[-–]/)[0]!)?.country;
 }
 
 const stateOf = (text: string): string | undefined =>

@@ -65,11 +65,29 @@ function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]
 /** "Minister for Central Asia", "Ambassador to Iraq": states and regions named within a title. */
 function withinTitle(sentence: Sentence, title: TokenSpan, phrases: readonly Phrase[]): FoundMention[] {
   const inside = phrases.filter((phrase) => phrase.first > title.first && phrase.last <= title.last);
-  return inside.flatMap((phrase) =>
+  const places = inside.flatMap((phrase) =>
     phrase.entries.some((entry) => /^(state|region)$/.test(entry.kind))
       ? mentionsOf(sentence, { first: phrase.first, last: phrase.last, part: 'name', phrase }, phrases)
       : [],
   );
+  const body = bodyWithin(sentence, title);
+  return body ? [...places, nameMention(sentence, { ...body, part: 'name' })].sort((a, b) => a.first - b.first) : places;
+}
+
+/** Words for a body that an office may be held in. */
+const BODY = /^(Ministry|Department|Senate|Parliament|Bureau|Council|Committee|Commission|Assembly|Court|Agency|Authority|Bank|Embassy)$/;
+
+/** "Permanent Secretary of the Ministry of Foreign Affairs", "Marshal of the Senate", "Counselor of the Department": the body of an office. */
+function bodyWithin({ tokens }: Sentence, { first, last }: TokenSpan): TokenSpan | undefined {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!/^(of|for|to|at)$/.test(tokens[i]!.text)) continue;
+    const from = tokens[i + 1]!.text === 'the' ? i + 2 : i + 1;
+    for (let at = from; at < last && /^\p{Lu}/u.test(tokens[at]!.text); at++) {
+      if (!BODY.test(tokens[at]!.text)) continue;
+      return { first: from, last: /^(of|for)$/.test(tokens[at + 1]?.text ?? '') && at + 2 < last ? last : at + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** Where "north-eastern Syria", "Eastern Ukraine", "central Iraq" begins: at its first word of direction. */

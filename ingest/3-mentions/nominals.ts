@@ -88,7 +88,10 @@ function ownerOf(
   { head, first }: { head: number; first: number },
   names: readonly FoundMention[],
 ): FoundMention['owner'] {
-  const before = names.filter((name) => name.first >= first && name.last <= head);
+  // "U.S. government-sponsored": the nation right before the noun, wherever the parser hung it
+  const before = names.filter(
+    (name) => (name.first >= first || (name.last === first && name.kind !== 'nominal' && name.iso3)) && name.last <= head,
+  );
   const nearest = before.find((name) => name.iso3 && isModifier(sentence, name, head)) ?? before.at(-1);
   if (nearest) return { mention: nearest, by: sentence.tokens[nearest.last]?.tag === 'POS' ? 'possessive' : 'modifier' };
   for (const preposition of childrenBy(sentence, head, 'prep')) {

@@ -35,7 +35,11 @@ interface Step {
 /** Cuts "U.S. Secretary of State Mike Pompeo" into adjective, title and name. */
 export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk: TokenSpan): Piece[] {
   if (opensPlainly(sentence, chunk)) return splitChunk(sentence, phrases, { first: chunk.first + 1, last: chunk.last });
-  const styled = styleWithin(sentence, chunk) ?? personAfterBody(sentence, chunk);
+  if (COUNTED.test(sentence.tokens[chunk.first]!.text) && joinedNames(sentence, phrases, { first: chunk.first + 1, last: chunk.last }))
+    return splitChunk(sentence, phrases, { first: chunk.first + 1, last: chunk.last });
+  const joined = joinedNames(sentence, phrases, chunk);
+  if (joined) return cutJoined({ sentence, phrases, last: chunk.last }, joined);
+  const styled = styleWithin(sentence, chunk) ?? personAfterBody(sentence, chunk) ?? personAfterKnown(sentence, phrases, chunk);
   if (styled === undefined) return cutAll({ sentence, phrases, last: chunk.last }, chunk.first);
   const before = cutAll({ sentence, phrases, last: styled }, chunk.first);
   const [first, ...rest] = cutAll({ sentence, phrases, last: chunk.last }, styled);
@@ -61,6 +65,20 @@ function personAfterBody(sentence: Sentence, { first, last }: TokenSpan): number
     if (body && givenName(word) && surname && nameHeadClass(sentence.tokens[last - 1]!.text) !== 'org') return i;
   }
   return undefined;
+}
+
+/** "from Vermont Bernie Sanders", "told NPR Hamza bin Laden": a person's name begins after a name that the gazetteer knows. */
+function personAfterKnown(sentence: Sentence, phrases: readonly Phrase[], { first, last }: TokenSpan): number | undefined {
+  const phrase = phrases.find((one) => one.first === first && one.last < last);
+  if (!phrase) return undefined;
+  const rest = sentence.tokens.slice(phrase.last, last).map((token) => token.text);
+  const kinds = phrase.entries.map((entry) => entry.kind);
+  const behind = /^(from|of|for|in)$/.test(sentence.tokens[first - 1]?.text ?? '');
+  const placed = behind && kinds.some((kind) => /^(region|province|city|capital|town|state)$/.test(kind));
+  if (!placed && !kinds.some((kind) => /^(body|media)$/.test(kind))) return undefined;
+  const person = rest.length > 1 && rest.length < 5 && givenName(rest[0]!) && !titleClass(rest[0]!) && !nameHeadClass(rest.at(-1)!);
+  const labelled = sentence.names.some((name) => name.label === 'PERSON' && name.start <= phrase.last && name.end >= last);
+  return person && (labelled || isSurname(rest.at(-1)!)) ? phrase.last : undefined;
 }
 
 function styleWithin(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
@@ -117,6 +135,41 @@ function isGivenName(sentence: Sentence, phrase: Phrase, last: number): boolean 
   return !!givenName(sentence.tokens[phrase.first]!.text) && rest.length < 3 && (named || isSurname(rest.at(-1)!)) && !titleClass(rest[0]!);
 }
 
+/** "the Seventh U.S.-Norway Dialogue": which of a row. */
+const COUNTED = /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Inaugural|Annual|\d+(st|nd|rd|th))$/;
+/** What lies between two states and is no body: "U.S.-ROK Alliance". */
+const RELATION = /^(Alliance|Partnership|Partnerships|Cooperation|Friendship|Ties|Relations|Dialogue)$/;
+
+/** Known names tied by hyphens at the head of a chunk: "U.S.-Japan-ROK", "Mekong-U.S."; nothing where there is only one. */
+function joinedNames(sentence: Sentence, phrases: readonly Phrase[], { first, last }: TokenSpan): Phrase[] | undefined {
+  const found: Phrase[] = [];
+  for (let at = first; at < last; ) {
+    const phrase = phrases.find((one) => one.first === at && one.last <= last);
+    if (!phrase?.entries.some((entry) => /^(state|adjective|region|body)$/.test(entry.kind))) break;
+    found.push(phrase);
+    at = pastHyphen(sentence, phrase.last);
+    if (at === phrase.last) break;
+  }
+  return found.length > 1 && found.some(isNational) ? found : undefined;
+}
+
+/** The states apart; with them the body that bears their names ("U.S.-India Business Council"), but no relation between two states. */
+function cutJoined(cut: Cut, joined: readonly Phrase[]): Piece[] {
+  const { sentence, last } = cut;
+  const [first, from] = [joined[0]!.first, joined.at(-1)!.last];
+  const rest: TokenSpan = { first: pastHyphen(sentence, from), last };
+  const pieces = (wanted: (phrase: Phrase) => boolean): Piece[] =>
+    joined
+      .filter(wanted)
+      .map((phrase) => ({ first: phrase.first, last: phrase.last, part: isNational(phrase) ? 'adjective' : 'name', phrase }));
+  if (rest.first >= last) return pieces(() => true);
+  const head = nameHeadClass(sentence.tokens[last - 1]!.text);
+  const states = joined.every(isNational);
+  if (states && RELATION.test(sentence.tokens[last - 1]!.text)) return pieces(() => true);
+  if (head === 'org' && !startsTitle(cut, rest.first)) return [...pieces(isNational), { first, last, part: 'name' }];
+  return [...pieces(() => true), ...(head === 'none' ? [] : cutAll(cut, rest.first))];
+}
+
 /** "Turkish Ministry of Foreign Affairs" keeps its adjective in the name and gives it apart as well; "Russian President …" only apart. */
 function cutNational(cut: Cut, phrase: Phrase): Step {
   const { sentence, last } = cut;
@@ -167,6 +220,8 @@ function cutTitle(cut: Cut, at: number): Step {
   const { sentence, phrases, last } = cut;
   const end = titleEnd(sentence, at, last);
   if (end === at) return { made: [{ first: at, last, part: 'name' }], next: last };
+  // "Prosecutor General's Office"
+  if (end < last && sentence.tokens[end]!.tag === 'POS') return { made: [{ first: at, last, part: 'name' }], next: last };
   const body = bodyBeforeTitle(sentence, at, end);
   if (body > at) return { made: [{ first: at, last: body, part: 'name' }], next: body };
   const title = { first: at, last: end };

@@ -14,7 +14,13 @@ const COMPLEMENT = new Set(
     'Administration Social Cabinet Sport Sports Science Research Work Pensions Home Management Budget Near Eastern East Asian Pacific African ' +
     'Western Hemisphere Central South Asia America Europe Africa International National Arms Control Population Refugees Migration Government ' +
     'Cooperation Expatriates Emigrants Integration Planning Investment Religious Youth Women Family Infrastructure Water Digital Technology ' +
-    'Innovation Mines Petroleum Oil Fisheries Reconstruction Welfare the of and for , &'
+    'Innovation Mines Petroleum Oil Fisheries Reconstruction Welfare Indo Euro Middle Atlantic Strategic Policy Global Plans Threat Reduction ' +
+    'Nonproliferation Proliferation Verification Compliance Law Enforcement Narcotics Counterterrorism Democracy Rights Oceans Environmental ' +
+    'Scientific Consular Legislative Educational Cultural Growth Business Conflict Stabilization Diplomatic Military Criminal Trafficking ' +
+    'Persons Employment Communities Local Regional Higher Electricity Power Mining Natural Resources Forestry Forests Climate Change Transition ' +
+    'Ecological Equality Gender Disaster Immigration Diaspora Parliamentary European Union Sustainable Rural Maritime Marine Aviation Civil ' +
+    'Works Land Minerals Hydrocarbons Internally Displaced Border Citizenship Sanitation Nuclear Atomic Lands Food Livestock Heritage ' +
+    'the of and for , & - –'
   ).split(' '),
 );
 /** Given names that open titles more often than names: "Prime Minister", "Chief Judge". */
@@ -58,7 +64,7 @@ function complement(sentence: Sentence, from: number, last: number): number {
   while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;
   const person = personAhead(sentence, start + 1, last);
   if (person !== undefined && person >= end) return person;
-  while (end > start + 1 && /^(of|and|for|the|,|&)$/.test(tokens[end - 1]!.text)) end--;
+  while (end > start + 1 && /^(of|and|for|the|,|&|-|–)$/.test(tokens[end - 1]!.text)) end--;
   // "Director of the International Organization for …": the body is no part of the title
   const body = end < last && end > start + 1 && nameHeadClass(tokens[end]!.text) === 'org';
   return end === start + 1 || body ? start : end;
@@ -95,4 +101,23 @@ export function roleBefore(sentence: Sentence, first: number): TokenSpan | undef
   let start = first - 1;
   while (start > 0 && TITLE_TAGS.test(sentence.tokens[start - 1]!.tag) && !/^['’]s?$/.test(sentence.tokens[start - 1]!.text)) start--;
   return { first: start, last: first };
+}
+
+/**
+ * Where a list of portfolios ends that goes on after the comma at `comma`: "Minister of Trade, Industry and Energy".
+ * Nothing when what follows is no portfolio, or no "and" closes the list.
+ */
+export function portfoliosEnd({ tokens }: Sentence, comma: number): number | undefined {
+  const isPortfolio = (i: number): boolean => isCapitalized(tokens[i]?.text ?? '') && COMPLEMENT.has(tokens[i]!.text);
+  if (!isPortfolio(comma - 1) || !isPortfolio(comma + 1)) return undefined;
+  for (let i = comma + 1; i < tokens.length && i < comma + 9; i++) {
+    const { text } = tokens[i]!;
+    if (/^(and|&)$/.test(text)) {
+      let end = i + 1;
+      while (isPortfolio(end)) end++;
+      return end > i + 1 ? end : undefined;
+    }
+    if (text !== ',' && !isPortfolio(i)) return undefined;
+  }
+  return undefined;
 }

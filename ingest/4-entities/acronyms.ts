@@ -49,8 +49,10 @@ function defined(clusters: readonly Cluster[], sentences: readonly Sentence[]): 
   return mentions.flatMap((mention, i): [FoundMention, FoundMention][] => {
     const next = mentions[i + 1];
     const sentence = sentences[mention.sentence]!;
-    if (!next || next.sentence !== mention.sentence || next.first !== mention.last + 1) return [];
-    if (!/^[([]$/.test(sentence.tokens[mention.last]!.text) || !/^[)\]]$/.test(sentence.tokens[next.last]?.text ?? '')) return [];
+    // "the UN Human Rights Council's (HRC) report"
+    const end = sentence.tokens[mention.last]?.tag === 'POS' ? mention.last + 1 : mention.last;
+    if (!next || next.sentence !== mention.sentence || next.first !== end + 1) return [];
+    if (!/^[([]$/.test(sentence.tokens[end]!.text) || !/^[)\]]$/.test(sentence.tokens[next.last]?.text ?? '')) return [];
     const [full, short] = mention.name.length >= next.name.length ? [mention, next] : [next, mention];
     return isAcronym(short.name) && sharesInitial(short.name, full.name) ? [[full, short]] : [];
   });

@@ -7,15 +7,16 @@ import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
 import { mergeBodyNames } from './body-names.ts';
 import type { EntityHead } from './book.ts';
-import { stateOfCourt, takeForeignChambers } from './chambers.ts';
+import { LEGISLATURE, stateOfCourt, stateOfParliament, takeForeignChambers } from './chambers.ts';
 import { type Cluster, clusterNames, fullestName, inPlainCase } from './clusters.ts';
 import { type LinkContext, sentenceOf, yearOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
 import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { impliedStates } from './implied-states.ts';
-import { isBracketed, isReporting } from './media.ts';
+import { isBracketed, tellsOnly } from './media.ts';
 import { capitalSense } from './metonyms.ts';
+import { ownBody } from './own-body.ts';
 import { mergeShortNames } from './short-names.ts';
 
 /** Links every name: states by their codes, the rest by clusters of like names. */
@@ -146,11 +147,15 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
   }
   if (!cluster.mentions.length) return;
   const name = known?.name ?? fullestName(cluster);
-  const medium = known?.kind === 'media' || PLATFORMS.test(known?.name ?? '');
-  const reports = medium ? isReporting : isOwnSource(context, name) ? isBracketed : () => false;
+  const reports = tellsOnly(name, known?.kind) ?? (isOwnSource(context, name) ? isBracketed : () => false);
   const kept = cluster.mentions.filter((mention) => !reports(sentenceOf(context, mention), mention));
-  if (!known && isLoneHead(cluster)) return;
-  const country = known?.country ?? countryOfBody(context, cluster) ?? stateOfCourt(context, cluster);
+  if (!known && isLoneHead(cluster)) {
+    const own = ownBody(context, name);
+    if (own) for (const mention of kept) context.book.add(mention, { ...knownIdentity(type, own), type, name: own }, { rule: 'own-body' });
+    if (!LEGISLATURE.test(name)) return;
+  }
+  const country =
+    known?.country ?? countryOfBody(context, cluster) ?? stateOfCourt(context, cluster) ?? stateOfParliament(context, cluster);
   const identity = known?.country
     ? knownIdentity(type, known.name)
     : known && !genericKnown(known.name)
@@ -159,9 +164,6 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
   const head: EntityHead = { ...identity, type: type as NodeType, name, ...(country ? { country } : {}) };
   for (const mention of kept) context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
 }
-
-/** Where people write, rather than who writes: "said on Twitter". */
-const PLATFORMS = /^(Twitter|Facebook|YouTube|Instagram|TikTok|Telegram|WhatsApp|Reddit)$/;
 
 /** The medium that the article itself comes from. */
 const isOwnSource = (context: LinkContext, name: string): boolean =>

@@ -30,7 +30,8 @@ export function isShortFor(short: string, full: string): boolean {
   const b = personKey(full).split(' ');
   if (a.length >= b.length) return false;
   if (endsWith(b, a)) return true;
-  if (a.length === 1 && b[0] === a[0] && (isFamilyFirst(full.split(/[\s-]/)[0]!) || b.length === 2)) return true;
+  if (a.length === 1 && b[0] === a[0] && (isFamilyFirst(full.split(/[\s-]/)[0]!) || b.length === 2 || /^(bin|ibn|bint)$/.test(b[1]!)))
+    return true;
   if (a.length === 1 && a[0] === paternalSurname(full, b)) return true;
   // "Fernando Henrique Cardoso" for short "Fernando Cardoso"; "López Obrador" within "Andrés Manuel López Obrador Beltrán"
   if (a.length > 1) return (a[0] === b[0] && a.at(-1) === b.at(-1)) || b.join(' ').includes(` ${a.join(' ')} `);

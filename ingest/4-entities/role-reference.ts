@@ -30,9 +30,11 @@ export function personOf(context: LinkContext, mention: FoundMention): string | 
   if (mention.plural || !titleClass(mention.noun!)) return undefined;
   if (!mention.definite && !isCapitalized(mention.text)) return undefined;
   const wanted = wordsFor(mention.noun!);
-  const fitting = context.roles.filter(
-    (role) => wanted.test(role.words) && agrees(context, mention, role) && sharesQualifier(mention, role),
-  );
+  const alike = context.roles.filter((role) => wanted.test(role.words) && agrees(context, mention, role) && sharesQualifier(mention, role));
+  // "the Prime Minister" is rather the Prime Minister than a deputy of theirs
+  const deputy = /\b(deputy|vice|assistant)\b/;
+  const full = deputy.test(mention.text.toLowerCase()) ? [] : alike.filter(({ words }) => !deputy.test(words));
+  const fitting = full.length ? full : alike;
   const latest = (role: PersonRole): number =>
     Math.max(
       -1,
