@@ -78,7 +78,8 @@ function personAfterKnown(sentence: Sentence, phrases: readonly Phrase[], { firs
   if (!placed && !kinds.some((kind) => /^(body|media)$/.test(kind))) return undefined;
   const person = rest.length > 1 && rest.length < 5 && givenName(rest[0]!) && !titleClass(rest[0]!) && !nameHeadClass(rest.at(-1)!);
   const labelled = sentence.names.some((name) => name.label === 'PERSON' && name.start <= phrase.last && name.end >= last);
-  return person && (labelled || isSurname(rest.at(-1)!)) ? phrase.last : undefined;
+  const sure = labelled || isSurname(rest.at(-1)!) || rest.some((word) => /^(bin|ibn|bint|al|de|von)$/.test(word));
+  return person && sure ? phrase.last : undefined;
 }
 
 function styleWithin(sentence: Sentence, { first, last }: TokenSpan): number | undefined {

@@ -18,12 +18,7 @@ export function isReporting(sentence: Sentence, mention: FoundMention): boolean 
   if (/^(-|–|—|--)$/.test(after) && mention.first < 12) return true;
   if (token.label === 'nsubj' && REPORTING.has(governor.lemma)) return true;
   if (token.label === 'dobj' && /^(quote|cite)$/.test(governor.lemma)) return true;
-  // "he told NPR", "she said to the BBC": where it was said
-  if (
-    /^(dobj|dative|nsubj)$/.test(token.label) &&
-    sentence.tokens[mention.first - (beforeThe(sentence, mention) ? 2 : 1)]?.lemma === 'tell'
-  )
-    return true;
+  // "she said to the BBC": where it was said
   if (token.label === 'pobj' && governor.text === 'to' && REPORTING.has(sentence.tokens[governor.head]!.lemma)) return true;
   if (token.label === 'pobj' && /^(to|by|in|from|on|via)$/i.test(governor.text) && isSourcePhrase(sentence, token.head)) return true;
   if (token.label === 'pobj' && /^(on|via)$/i.test(governor.text)) return true;
@@ -47,20 +42,13 @@ function saysSo(sentence: Sentence, noun: number): boolean {
   return label === 'pobj' && isSourcePhrase(sentence, head) && childrenBy(sentence, noun).length > 0;
 }
 
-const beforeThe = ({ tokens }: Sentence, { first }: FoundMention): boolean => /^the$/i.test(tokens[first - 1]?.text ?? '');
-
 /** Where people write, rather than who writes: "said on Twitter". */
 const PLATFORMS = /^(Twitter|Facebook|YouTube|Instagram|TikTok|Telegram|WhatsApp|Reddit|Weibo|VKontakte|Snapchat|LinkedIn|Zoom)$/;
-/** Names of newspapers and stations that the gazetteer does not know. */
-const PAPER = /(?:Times|Post|Herald|Tribune|Gazette|News|Journal|Daily|Observer|Telegraph|Today|Agency)$/;
 
 /** Whether a mention only says where something was told: by the kind of body that the name names. */
 export function tellsOnly(name: string, kind: string | undefined): ((sentence: Sentence, mention: FoundMention) => boolean) | undefined {
   if (PLATFORMS.test(name)) return (sentence, mention) => isReporting(sentence, mention) || !isActor(sentence, mention);
-  if (kind === 'media') return isReporting;
-  return !kind && PAPER.test(name) && name.includes(' ')
-    ? (sentence, mention) => sentence.tokens[mention.first - (beforeThe(sentence, mention) ? 2 : 1)]?.lemma === 'tell'
-    : undefined;
+  return kind === 'media' ? isReporting : undefined;
 }
 
 const isActor = ({ tokens }: Sentence, { head }: FoundMention): boolean => /^(nsubj|nsubjpass|agent)$/.test(tokens[head]!.label);
