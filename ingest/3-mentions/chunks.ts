@@ -14,13 +14,17 @@ import { personAhead, portfoliosEnd } from './title.ts';
 export const NAME_LABELS: ReadonlySet<string> = new Set('PERSON ORG GPE LOC FAC NORP EVENT LAW WORK_OF_ART PRODUCT'.split(' '));
 /** "Ursula von der Leyen", "Staffan de Mistura", "bin Salman". */
 const PARTICLES = new Set(
-  'de del della di da dos das du la las los le van von der den ten ter bin ibn bint ben al el ul ur uz af zu y e abu ould'.split(' '),
+  'de del della di da dos das du la las los le van von der den ten ter bin ibn bint ben al el ul ur uz af zu y e abu ould wal wa'.split(
+    ' ',
+  ),
 );
 /** Particles that go on with a name but never begin one. */
-const INNER_PARTICLES = /^(y|e|la|las|los|le|da|abu|der|den|ten|ter|zu|af)$/;
+const INNER_PARTICLES = /^(y|e|la|las|los|le|da|abu|der|den|ten|ter|zu|af|wal|wa)$/;
 /** Plurals whose possessive is part of a name: "People's Protection Units", "Workers' Party". */
 const OWNERS =
   /^(people|peoples|workers|women|men|children|writers|teachers|students|lawyers|farmers|martyrs|citizens|veterans|king|queen)$/i;
+/** Words for an office that may stand in another: "Secretary of State for Foreign and Commonwealth Affairs". */
+const PORTFOLIO_TITLES = /^(State|General|Foreign|Commonwealth)$/;
 /** Officers whose possessive before "Office" is a name. */
 const OFFICERS = /^(General|Prosecutor|Attorney|Envoy|Ombudsman|Commissioner|Sheriff|Coordinator)s?$/;
 /** Words that take "of" with a name without being a head of their own. */
@@ -127,6 +131,9 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const words = tokens.slice(first, last).map((token) => token.text);
   const before = words.at(-1)!;
   const word = tokens[last]!.text;
+  // "Speaker of the Assembly Luc Petit and Chief of the General Staff Jan Bos": two holders
+  if (word === 'and' && /^(state|office)$/.test(titleClass(tokens[after]!.text) ?? '') && !PORTFOLIO_TITLES.test(tokens[after]!.text))
+    return last;
   if (isOffice(words, word) && personAhead(sentence, after) !== undefined) return after + 1;
   if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
   if (word === 'and' && !words.includes('of') && isBody(words[0]!) && isBodyAt(sentence, after)) return last;

@@ -33,6 +33,10 @@ const GOALS = new Set(
   'enter visit leave reach capture seize bomb shell storm tour retake recapture besiege liberate overrun evacuate'.split(' '),
 );
 
+/** "the tanker Stena Imperial": what follows is a vessel, no node. */
+const CRAFT =
+  /^(ship|tanker|frigate|vessel|warship|destroyer|yacht|trawler|ferry|freighter|cruiser|carrier|submarine|boat|corvette|steamer|airship|spacecraft|satellite|icebreaker)$/;
+
 /** What stands around the name tells: labels, words beside it, its place in the tree. */
 export const CONTEXT_EVIDENCE: readonly Evidence[] = [
   {
@@ -65,7 +69,8 @@ export const CONTEXT_EVIDENCE: readonly Evidence[] = [
     name: 'before',
     find: (view) => {
       const role = roleBefore(view.sentence, view.piece.first);
-      const kind = role && kindOfNoun(view.sentence.tokens[role.last - 1]!.lemma);
+      const lemma = role && view.sentence.tokens[role.last - 1]!.lemma;
+      const kind = lemma && (CRAFT.test(lemma) ? 'craft' : kindOfNoun(lemma));
       return kind ? [kind] : [];
     },
   },

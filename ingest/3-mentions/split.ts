@@ -106,6 +106,14 @@ function cutOne(cut: Cut, at: number): Step {
   const phrase = phrases.find((one) => one.first === at && one.last <= last);
   if (phrase && phrase.last === last) return { made: [{ first: at, last, part: partOf(phrase), phrase }], next: last };
   if (phrase && isNational(phrase) && !isGivenName(sentence, phrase, last)) return cutNational(cut, phrase);
+  if (phrase?.entries.some(({ kind }) => kind === 'body') && isOfficeAt(cut, phrase.last))
+    return {
+      made: [
+        { first: at, last: phrase.last, part: 'name', phrase },
+        { first: at, last, part: 'name' },
+      ],
+      next: last,
+    };
   if (
     phrase &&
     ((startsTitle(cut, phrase.last) && !isDepartment(sentence, phrase)) || /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))
@@ -215,7 +223,14 @@ export function isHeaded(sentence: Sentence, { first, last }: TokenSpan): boolea
   return nameHeadClass(of > 0 ? words[of - 1]! : words.at(-1)!) !== undefined;
 }
 
-const startsTitle = ({ sentence, last }: Cut, at: number): boolean => titleEnd(sentence, at, last) > at;
+/** Whether a title begins here; "Special Envoy's Office" is a body. */
+const startsTitle = (cut: Cut, at: number): boolean => titleEnd(cut.sentence, at, cut.last) > at && !isOfficeAt(cut, at);
+
+/** "UN Special Envoy's Office": the body and its office. */
+function isOfficeAt({ sentence, last }: Cut, at: number): boolean {
+  const end = titleEnd(sentence, at, last);
+  return end > at && end < last && sentence.tokens[end]!.tag === 'POS';
+}
 
 function cutTitle(cut: Cut, at: number): Step {
   const { sentence, phrases, last } = cut;

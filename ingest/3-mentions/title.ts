@@ -19,7 +19,7 @@ const COMPLEMENT = new Set(
     'Scientific Consular Legislative Educational Cultural Growth Business Conflict Stabilization Diplomatic Military Criminal Trafficking ' +
     'Persons Employment Communities Local Regional Higher Electricity Power Mining Natural Resources Forestry Forests Climate Change Transition ' +
     'Ecological Equality Gender Disaster Immigration Diaspora Parliamentary European Union Sustainable Rural Maritime Marine Aviation Civil ' +
-    'Works Land Minerals Hydrocarbons Internally Displaced Border Citizenship Sanitation Nuclear Atomic Lands Food Livestock Heritage ' +
+    'Freedom Holocaust Antisemitism Technologies Works Land Minerals Hydrocarbons Internally Displaced Border Citizenship Sanitation Nuclear Atomic Lands Food Livestock Heritage ' +
     'the of and for , & - –'
   ).split(' '),
 );
@@ -57,8 +57,9 @@ function opensName(word: string, isFirst: boolean): boolean {
 
 function complement(sentence: Sentence, from: number, last: number): number {
   const { tokens } = sentence;
-  const hyphen = /^[-–]$/.test(tokens[from]?.text ?? '') && from + 1 < last ? 2 : 0;
-  const start = from + hyphen; // "Secretary-General", "Major-General", "President-elect"
+  const large = /^(at|in)$/.test(tokens[from + 1]?.text ?? '') && from + 3 < last;
+  const hyphen = /^[-–]$/.test(tokens[from]?.text ?? '') && from + 1 < last ? (large ? 4 : 2) : 0;
+  const start = from + hyphen; // "Secretary-General", "President-elect", "Ambassador-at-Large"
   if (start >= last || !/^(of|for|to)$/.test(tokens[start]!.text)) return start;
   let end = start + 1;
   while (end < last && COMPLEMENT.has(tokens[end]!.text)) end++;

@@ -4,8 +4,6 @@ import type { Cluster } from './clusters.ts';
 import { type LinkContext, sentenceOf } from './context.ts';
 import { countryOfBody } from './countries.ts';
 import { focusState } from './focus.ts';
-import { bodyIdentity } from './identity.ts';
-import type { Answer } from './nominals.ts';
 
 /** Bodies whose bare names are American only where the text speaks of America. */
 const AMERICAN = /^United States (Congress|Senate)$/;
@@ -60,16 +58,3 @@ export const LEGISLATURE = /^(?:the )?parliament$/i;
 /** The state of a bare "Parliament": the one spoken of. */
 export const stateOfParliament = (context: LinkContext, cluster: Cluster): string | undefined =>
   LEGISLATURE.test(cluster.mentions[0]!.name) ? focusState(context, cluster.mentions[0]!) : undefined;
-
-/** "parliament", "the Iraqi parliament": a body of its own, the one that the text names where it does. */
-export function parliament(context: LinkContext, mention: FoundMention): Answer | undefined {
-  if (mention.noun !== 'parliament' || mention.plural) return undefined;
-  const country = mention.iso3 ?? mention.owner?.mention.country ?? focusState(context, mention);
-  if (!country) return undefined;
-  const identity = bodyIdentity('Organization', mention.name, { country, articleId: context.article.id });
-  const named = context.book.mentions.find(
-    ({ entity, type, name }) => type === 'Organization' && /\bparliament\b/i.test(name) && context.book.get(entity)!.country === country,
-  );
-  const head = named ? context.book.get(named.entity)! : { ...identity, type: 'Organization' as const, name: mention.name, country };
-  return { heads: [head] };
-}

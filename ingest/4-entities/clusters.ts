@@ -89,7 +89,9 @@ function knownBody(mention: FoundMention): GazetteerEntry | undefined {
 
 /** The longest of the names written, the earliest of equals: what the entity is called. A dateline's capitals only when there is no other. */
 export function fullestName(cluster: Cluster): string {
-  const names = cluster.mentions.map((mention) => mention.name);
+  // "Omar Nuri, also known as Abu Harith" is called by the first
+  const own = cluster.mentions.filter((mention) => cluster.rules.get(mention) !== 'also-known');
+  const names = (own.length ? own : cluster.mentions).map((mention) => mention.name);
   const plain = names.filter((name) => name.length < 5 || name !== name.toUpperCase());
   return (plain.length ? plain : names).reduce((best, name) => (name.length > best.length ? name : best), '');
 }

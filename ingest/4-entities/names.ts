@@ -5,7 +5,8 @@ import { type Leader, leaderCalled } from '../lexicon/leaders.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import { stateName } from '../lexicon/states.ts';
 import { mergeAcronyms } from './acronyms.ts';
-import { mergeBodyNames } from './body-names.ts';
+import { mergeAlsoKnown } from './also-known.ts';
+import { bodyName, mergeBodyNames } from './body-names.ts';
 import type { EntityHead } from './book.ts';
 import { LEGISLATURE, stateOfCourt, stateOfParliament, takeForeignChambers } from './chambers.ts';
 import { type Cluster, clusterNames, fullestName, inPlainCase } from './clusters.ts';
@@ -33,6 +34,7 @@ export function linkNames(context: LinkContext): void {
   const clusters = clusterNames(
     found.filter((mention) => mention.kind === 'name' && !mention.iso3 && mention.type !== 'Event' && mention.rule !== 'team'),
   );
+  mergeAlsoKnown(clusters, context.article.text);
   mergeAcronyms(clusters, context.sentences);
   mergeBodyNames(clusters);
   mergeShortNames(clusters);
@@ -155,7 +157,11 @@ function linkBody(context: LinkContext, cluster: Cluster, type: 'Organization' |
     if (!LEGISLATURE.test(name)) return;
   }
   const country =
-    known?.country ?? countryOfBody(context, cluster) ?? stateOfCourt(context, cluster) ?? stateOfParliament(context, cluster);
+    known?.country ??
+    countryOfBody(context, cluster) ??
+    bodyName(fullestName(cluster)).nation ??
+    stateOfCourt(context, cluster) ??
+    stateOfParliament(context, cluster);
   const identity = known?.country
     ? knownIdentity(type, known.name)
     : known && !genericKnown(known.name)

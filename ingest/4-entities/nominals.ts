@@ -3,13 +3,13 @@ import type { FoundMention } from '../3-mentions/mention.ts';
 import { statesOfRegion } from '../lexicon/region-words.ts';
 import { backReference } from './back-reference.ts';
 import type { EntityHead } from './book.ts';
-import { parliament } from './chambers.ts';
 import { type LinkContext, type PersonRole, sentenceOf } from './context.ts';
 import { focusState, lastStates } from './focus.ts';
 import { group } from './groups.ts';
 import { unnamedIdentity } from './identity.ts';
 import type { LinkedMention } from './linked.ts';
 import { stateHead } from './names.ts';
+import { officialBody } from './official-bodies.ts';
 import { possessed } from './possessed.ts';
 import { personOf } from './role-reference.ts';
 import { severalHolders } from './several.ts';
@@ -35,7 +35,7 @@ const RESOLVERS: readonly Resolver[] = [
   { rule: 'role', find: (context, mention) => known(context, personOf(context, mention)) },
   { rule: 'both', find: bothSides },
   { rule: 'holders', find: severalHolders },
-  { rule: 'parliament', find: parliament },
+  { rule: 'official-body', find: officialBody },
   { rule: 'state-own', find: stateOwn },
   { rule: 'country', find: theCountry },
   { rule: 'of-body', find: ofBody },
