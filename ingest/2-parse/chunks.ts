@@ -17,9 +17,18 @@ export interface Chunk {
 /** What a long block is cut after, best first. */
 const CUTS = [/^[.!?…]+["'”’)\]]*$/, /^[,;:)\]|–—-]$/];
 
+/** "… in Washington, D.C. Secretary Lund thanked …", "… at 3 p.m. The minister …": the dot of the abbreviation ends the sentence too. */
+const LAST_WORD = /^(?:D\.C\.|[ap]\.m\.)$/i;
+const FIRST_WORD =
+  /^(?:The|This|These|They|He|She|It|We|In|On|At|During|Noting|Secretary|Deputy|Assistant|Under|Acting|Principal|Special|Counselor|Ambassador|Minister|President|Press|Department)$/;
+
+const endsAfter = (tokens: RawToken[], at: number): boolean =>
+  LAST_WORD.test(tokens[at]!.lexeme.text) && FIRST_WORD.test(tokens[at + 1]?.lexeme.text ?? '');
+
 /** Where to end a chunk that begins at `from`: index after its last token. */
 function endOfChunk(tokens: RawToken[], from: number): number {
   const limit = from + CHUNK_TOKENS;
+  for (let i = from; i < Math.min(limit, tokens.length); i++) if (endsAfter(tokens, i)) return i + 1;
   if (limit >= tokens.length) return tokens.length;
   for (const cut of CUTS) {
     for (let i = limit - 1; i > from + CHUNK_TOKENS / 2; i--) if (cut.test(tokens[i]!.lexeme.text)) return i + 1;

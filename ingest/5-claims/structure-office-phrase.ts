@@ -95,7 +95,8 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
   while (
     at > 0 &&
     name - at < 16 &&
-    /^(NN|JJ|POS|HYPH|IN|TO|DT|CC|PRP\$|CD)/.test(tokens[at - 1]!.tag) &&
+    // "Republic of Korea (ROK) Foreign Minister X"
+    /^(NN|JJ|POS|HYPH|IN|TO|DT|CC|PRP\$|CD|-[LR]RB-)/.test(tokens[at - 1]!.tag) &&
     !/^(with|by|on|from|as|after|than|that|against|between|about|under|over|like|into|while|because|if|in|during|since|until|before|through|via|upon|according)$/i.test(
       tokens[at - 1]!.text,
     )
@@ -114,7 +115,7 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
   if (honorific.length && !/^(of|for|to|at)$/i.test(honorific[0]!.text)) return undefined;
   // "U.S. Special Representative for Afghan Reconciliation Ambassador X": the first office leads
   let first = heads[0]!;
-  while (first > at && /^(NN|JJ|POS|HYPH|CD)/.test(tokens[first - 1]!.tag)) first--;
+  while (first > at && /^(NN|JJ|POS|HYPH|CD|-[LR]RB-)/.test(tokens[first - 1]!.tag)) first--;
   // "the head of the Foreign Ministry's spokesman" has its own head before it
   return { first, last: name };
 }
