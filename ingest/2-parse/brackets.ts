@@ -32,11 +32,7 @@ export function analyzeWithoutBrackets(analyze: Analyzer, tokens: RawToken[]): A
   if (!opened.length) return analyze(tokens);
   const out = new Set(opened.flatMap((at) => [at, at + 1, at + 2]));
   const kept = tokens.flatMap((_, at) => (out.has(at) ? [] : [at]));
-  return restored(
-    analyze(kept.map((at) => tokens[at]!)),
-    { tokens, kept },
-    opened,
-  );
+  return restored(analyze(kept.map((at) => tokens[at]!)), { tokens, kept }, opened);
 }
 
 function restored(part: Analysis, { tokens, kept }: { tokens: RawToken[]; kept: number[] }, opened: readonly number[]): Analysis {

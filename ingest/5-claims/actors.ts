@@ -2,6 +2,7 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { jointAuthors } from './joint.ts';
 import { OWNERS, ownersBy } from './owners.ts';
 import { fitting, phrase, type Reading, type Role, type Search } from './role.ts';
+import { held } from './title-holder.ts';
 import { childrenBy, conjuncts, core, isVerb, prepObjects } from './tree.ts';
 
 /** The actors that a noun phrase names, coordination expanded: "officials of Oslo and Bern" gives both. */
@@ -11,7 +12,7 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
   // "the negotiator Kim and envoy Hill": the parser may hang the second on the first one's name
   const beside = childrenBy(sentence, token, 'appos').flatMap((name) => conjuncts(sentence, name).slice(1));
   for (const each of [...conjuncts(sentence, token), ...(fitting(reading, token, search) ? beside : [])])
-    for (const role of [...roleOf(reading, each, search), ...joinedBefore(reading, each, search)])
+    for (const role of [...roleOf(reading, each, search).map((one) => held(reading, one, search)), ...joinedBefore(reading, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
   return found;
 }
@@ -20,7 +21,7 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
 function roleOf(reading: Reading, token: number, search: Search & { depth?: number }): Role[] {
   const { linked, sentence } = reading;
   const head = core(sentence, token);
-  const own = holderOf(reading, fitting(reading, head, search), search);
+  const own = fitting(reading, head, search);
   const joined = own && own.kind !== 'name' ? joinedIn(reading, head, search) : [];
   if (joined.length > 1) return joined;
   const examples = own?.kind === 'nominal' && linked.onlyInClaims?.has(own.entity) ? examplesOf(reading, head, search) : [];
@@ -31,18 +32,6 @@ function roleOf(reading: Reading, token: number, search: Search & { depth?: numb
   const owned = ownerOf(reading, { token, head, search });
   return owned.length ? owned : asOwn;
 }
-
-/** "UN High Commissioner for Refugees (UNHCR) Ana Lund": an office that is also a body's name; who holds it is meant. */
-function holderOf({ linked, sentence }: Reading, own: LinkedMention | undefined, { types, except }: Search): LinkedMention | undefined {
-  if (own?.kind !== 'name' || own.type !== 'Organization' || !types.includes('Person') || !OFFICE.test(own.text)) return own;
-  const behind = sentence.tokens[own.last]?.text === '(' ? own.last + 3 : own.last;
-  const holder = linked
-    .mentionAt(sentence.index, behind)
-    .find(({ kind, first, entity }) => kind === 'name' && first === behind && linked.entity(entity).type === 'Person');
-  return holder && !except?.has(holder.entity) ? holder : own;
-}
-
-const OFFICE = /\b(?:Commissioner|Representative|Envoy|Coordinator|Rapporteur)\b/;
 
 /** "allies such as Norway", "members, including Oslo and Bern": who is named stands for the unnamed many. */
 function examplesOf(reading: Reading, noun: number, search: Search): Role[] {

@@ -7,10 +7,17 @@ import { findTravel } from './structure-travel.ts';
 /** Every claim of an article: structure (who represents, takes part, where), travel, and actions (who did what to whom). */
 export function findClaims(linked: LinkedArticle): FoundClaim[] {
   const travel = findTravel(linked);
-  const told = new Set(travel.map(keyOf));
-  // an itinerary knows the day of each place; the frame of the same sentence does not
-  const actions = findActions(linked).filter((claim) => claim.type !== 'VISITS' || !told.has(keyOf(claim)));
+  const told = new Set(travel.map(tripOf));
+  // an itinerary knows the day of each place, and that "Riga, Latvia" is one; the frame of the same word does not
+  const actions = withoutRestated(findActions(linked)).filter((claim) => claim.type !== 'VISITS' || !told.has(tripOf(claim)));
   return [...findStructure(linked), ...travel, ...actions];
 }
 
-const keyOf = ({ sentence, source, target }: FoundClaim): string => [sentence, source, target].join('\n');
+const tripOf = ({ sentence, trigger, source }: FoundClaim): string => [sentence, trigger, source].join('\n');
+
+/** "A met B. A and B discussed fishing.": what they spoke about is no second meeting. */
+function withoutRestated(claims: FoundClaim[]): FoundClaim[] {
+  const pair = ({ source, target }: FoundClaim): string => [source, target].sort().join('\n');
+  const met = new Map(claims.filter(({ type, polarity }) => type === 'MEETS' && polarity === 'positive').map((claim) => [pair(claim), claim]));
+  return claims.filter((claim) => claim.rule !== 'discuss-with' || !met.has(pair(claim)));
+}
