@@ -10,7 +10,9 @@ export function findClaims(linked: LinkedArticle): FoundClaim[] {
   const told = new Set(travel.map(tripOf));
   // an itinerary knows the day of each place, and that "Riga, Latvia" is one; the frame of the same word does not
   const actions = withoutRestated(findActions(linked)).filter((claim) => claim.type !== 'VISITS' || !told.has(tripOf(claim)));
-  return [...findStructure(linked), ...travel, ...actions];
+  const structure = findStructure(linked);
+  const tied = new Set(structure.filter(({ rule }) => rule === 'tie').map(({ sentence, trigger }) => `${sentence} ${trigger}`));
+  return [...structure, ...travel, ...actions.filter(({ sentence, trigger }) => !tied.has(`${sentence} ${trigger}`))];
 }
 
 const tripOf = ({ sentence, trigger, source }: FoundClaim): string => [sentence, trigger, source].join('\n');

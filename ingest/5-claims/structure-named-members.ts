@@ -1,11 +1,6 @@
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { ADJECTIVES, STATES } from '../lexicon/states.ts';
+import { namedBy } from './pair-names.ts';
 import { endOf, type StructureRule } from './structure-claim.ts';
-
-const STATE_BY_WORD: ReadonlyMap<string, string> = new Map([
-  ...ADJECTIVES,
-  ...STATES.flatMap(({ iso3, name, names }) => [name, ...names].map((word) => [word, iso3] as const)),
-]);
 
 /** MEMBER_OF by a name: "the Norway-Chile Alliance", "a Norwegian-led coalition"; the states must be spoken of in the article as well. */
 export const findNamedMembers: StructureRule = (linked) =>
@@ -27,6 +22,6 @@ const LED = /(?:^|\s)(\p{Lu}[^\s-]*)[-–]led (?:\S+ ){0,2}(?:coalition|alliance
 
 function statesIn(linked: LinkedArticle, { text }: LinkedMention): LinkedMention[] {
   const words = JOINT.exec(text)?.slice(1) ?? LED.exec(text)?.slice(1) ?? [];
-  const states = words.flatMap((word) => linked.mentions.find(({ entity }) => entity === `state:${STATE_BY_WORD.get(word)}`) ?? []);
+  const states = words.flatMap((word) => namedBy(linked, word) ?? []).filter(({ entity }) => linked.entity(entity).type === 'State');
   return states.length === words.length ? states : [];
 }

@@ -5,11 +5,12 @@ import { claimOf, type StructureRule } from './structure-claim.ts';
 import { findDelegates } from './structure-delegates.ts';
 import { findParticipants } from './structure-events.ts';
 import { findOffices } from './structure-offices.ts';
+import { findTies } from './structure-ties.ts';
 import { findVenues } from './structure-venues.ts';
 
-const RULES: readonly StructureRule[] = [findOffices, findDelegates, findMemberships, findParticipants, findVenues];
+const RULES: readonly StructureRule[] = [findOffices, findDelegates, findMemberships, findParticipants, findVenues, findTies];
 
-/** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT; each pair once, where it is first told. */
+/** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT, standing COOPERATES_WITH; each pair once, where it is first told. */
 export function findStructure(linked: LinkedArticle): FoundClaim[] {
   const first = new Map<string, FoundClaim>();
   for (const finding of RULES.flatMap((rule) => rule(linked))) {
