@@ -1,7 +1,7 @@
 /** Article → parsed sentences. */
 import type { Article } from '../../src/model.ts';
 import { type Analysis, analyzer } from './analyze.ts';
-import { analyzeWithoutBrackets } from './brackets.ts';
+import { analyzeWithoutAsides } from './asides.ts';
 import { splitChunks } from './chunks.ts';
 import { lemmasOf } from './lemma.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -69,7 +69,7 @@ function sentenceOf(article: Article, analysis: Analysis, span: Span, place: { i
 export function parseArticle(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   for (const chunk of splitChunks(article.text)) {
-    const analysis = analyzeWithoutBrackets(analyzer(), chunk.tokens);
+    const analysis = analyzeWithoutAsides(analyzer(), chunk.tokens);
     joinFragments(chunk.tokens, analysis, analysis.starts);
     for (const span of spansOf(analysis.starts)) {
       sentences.push(sentenceOf(article, analysis, span, { index: sentences.length, paragraph: chunk.paragraph }));

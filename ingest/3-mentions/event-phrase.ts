@@ -128,15 +128,21 @@ function isModifier(sentence: Sentence, at: number, head: number): boolean {
   // "the politically motivated arrest"
   if (tag === 'RB' && label === 'advmod' && /^(JJ|VBN)$/.test(sentence.tokens[at + 1]?.tag ?? '') && at + 1 < head)
     return isBelow(sentence, at, head);
-  if (/^(DT|PDT|PRP\$|IN|TO|MD|RB|CC|,|\.|WDT|WP|WRB|PRP|EX|``|'')$/.test(tag) && !joins(sentence, at, head)) return false;
+  if (/^(DT|PDT|PRP\$|IN|TO|MD|RB|CC|,|\.|WDT|WP|WRB|PRP|EX|``|'')$/.test(tag) && !isPossessive(sentence, at) && !joins(sentence, at, head))
+    return false;
   if (/^(VB|VBD|VBP|VBZ)$/.test(tag)) return false;
   if (tag === 'VBG' && /^(ROOT|advcl|xcomp|ccomp|pcomp|acl|conj)$/.test(label)) return false;
   if (/^[;:—–(]$/.test(text)) return false;
   // the words from here to the noun must all hang below it
   // "the Berlin II conference conclusions": words of a name may hang on the noun behind it
   const beside = /^compound$/.test(sentence.tokens[head]!.label) && /^NNP/.test(tag) && isBelow(sentence, at, sentence.tokens[head]!.head);
-  return isBelow(sentence, at, head) || beside || tag === 'POS' || tag === 'HYPH';
+  return isBelow(sentence, at, head) || beside || isPossessive(sentence, at) || tag === 'HYPH';
 }
+
+/** "leaders' summit": the parser may call the mark of a plural owner a quotation mark. */
+const isPossessive = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.tag === 'POS' ||
+  (/^['’]$/.test(tokens[at]!.text) && /^NN/.test(tokens[at - 1]?.tag ?? '') && /s$/.test(tokens[at - 1]!.text));
 
 /** "presidential and parliamentary elections": a conjunction inside the modifiers. */
 const joins = (sentence: Sentence, at: number, head: number): boolean =>

@@ -20,6 +20,7 @@ export interface EventCues {
 /** Whether an event phrase is an event of its own, or only refers back to one (`the talks`), or neither. */
 export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean): 'event' | 'back' | undefined {
   const { noun, plural, determiner, negated, proper } = phrase;
+  if (noun.attended && !cues.held) return undefined;
   // "the ruling Democratic Rally"
   if (phrase.capital && noun.body && phrase.modifiers.length) return undefined;
   if (noun.document && !cues.dated && !phrase.complements.some(({ preposition }) => /^(between|with|among)$/.test(preposition)))

@@ -13,7 +13,7 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
       const phrase = eventPhrase(sentence, head);
       if (!phrase) return [];
       // "Berlin Process Economic Working Group" is a body
-      if (here.some((one) => one.first <= head && one.last > head + 1 && one.type !== 'Event' && one.kind === 'name')) return [];
+      if (!isNamedOf(sentence, phrase) && here.some((one) => coversMore(one, head))) return [];
       if (isOtherwiseUsed(sentence, phrase)) return [];
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
       return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
@@ -24,6 +24,16 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
     );
   });
 }
+
+/** Whether a name reaches past an event noun that it holds. */
+const coversMore = ({ first, last, type, kind }: FoundMention, head: number): boolean =>
+  first <= head && last > head + 1 && type !== 'Event' && kind === 'name';
+
+/** "the Ninth Summit of the Americas", "the Conference on Fisheries": a gathering, whatever is said behind its noun. */
+const isNamedOf = (sentence: Sentence, { head, lemma, capital }: EventPhrase): boolean =>
+  capital &&
+  /^(summit|conference|dialogue|ministerial|meeting)$/.test(lemma) &&
+  /^(of|on|for)$/i.test(sentence.tokens[head + 1]?.text ?? '');
 
 function mentionOf(sentence: Sentence, phrase: EventPhrase, verdict: 'event' | 'back'): FoundMention {
   const { first, head } = phrase;

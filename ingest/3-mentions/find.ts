@@ -13,10 +13,22 @@ export function findMentions(article: Article, sentences: Sentence[]): FoundMent
   const halves = halvesOf(article.text);
   const found = sentences.flatMap((sentence) => {
     const actors = findActors(sentence, halves);
-    return [...actors, ...findEvents([sentence], actors)];
+    const events = findEvents([sentence], actors);
+    return [...actors.filter((actor) => !events.some((event) => isItsName(event, actor))), ...events];
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "the Peru-Chile Strategic Dialogue": a name that ends in the noun of an event is the event's. */
+const isItsName = (event: FoundMention, { kind, rule, type, first, last }: FoundMention): boolean =>
+  kind === 'name' &&
+  event.kind === 'name' &&
+  type !== 'State' &&
+  !rule.startsWith('gazetteer') &&
+  first >= event.first - 1 &&
+  first <= event.head &&
+  last > event.head &&
+  last <= event.last + 1;
 
 /** Names, unnamed actors and pronouns of a sentence. */
 function findActors(sentence: Sentence, halves: ReadonlyMap<string, string>): FoundMention[] {

@@ -11,10 +11,26 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
   const found: Role[] = [];
   // "the negotiator Kim and envoy Hill": the parser may hang the second on the first one's name
   const beside = childrenBy(sentence, token, 'appos').flatMap((name) => conjuncts(sentence, name).slice(1));
-  for (const each of [...conjuncts(sentence, token), ...(fitting(reading, token, search) ? beside : [])])
+  for (const each of [
+    ...conjuncts(sentence, token),
+    ...listedBeside(reading, token, search),
+    ...(fitting(reading, token, search) ? beside : []),
+  ])
     for (const role of [...roleOf(reading, each, search).map((one) => held(reading, one, search)), ...joinedBefore(reading, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
   return found;
+}
+
+/** "Norway, Chile, and Peru": to the parser, the second may stand in apposition to the first. */
+function listedBeside(reading: Reading, token: number, search: Search): number[] {
+  const { linked, sentence } = reading;
+  const own = fitting(reading, token, search);
+  const type = own?.kind === 'name' ? linked.entity(own.entity).type : undefined;
+  if (!type || !childrenBy(sentence, token, 'cc').length) return [];
+  return childrenBy(sentence, token, 'appos').filter((at) => {
+    const other = sentence.tokens[at]!.tag.startsWith('NNP') ? fitting(reading, at, search) : undefined;
+    return other?.kind === 'name' && linked.entity(other.entity).type === type && other.entity !== own?.entity;
+  });
 }
 
 /** One conjunct: its own mention, else the first owner, modifier or place in it that is an actor. */

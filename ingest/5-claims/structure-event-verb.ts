@@ -1,5 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { actorsAt, type Finding } from './structure-claim.ts';
+import { companyOf, leadersOf } from './structure-event-company.ts';
 import { INVOLVING, involved, takers } from './structure-event-group.ts';
 import type { EventSite, Taking } from './structure-event-site.ts';
 import { agentsOf, patientsOf } from './subject.ts';
@@ -34,14 +35,14 @@ export function takersByVerb(site: EventSite): Taking[] {
   if (isVerb(above) && isNegated(sentence, up)) return [];
   if (/^(nsubj|nsubjpass)$/.test(label) && isVerb(above)) return involved(site, up);
   if (label === 'dobj' && (TAKING.has(lemmaOf(above)) || OWN_VERBS[family]?.has(lemmaOf(above))))
-    return [{ who: takers(site, agentsOf(sentence, up)), rule: 'event-taken', trigger: up, confidence: 0.8 }];
+    return [{ who: [...whoDoes(site, up), ...companyOf(linked, sentence, up)], rule: 'event-taken', trigger: up, confidence: 0.8 }];
   if (label !== 'pobj') return involved(site, event.head);
   const verb = verbOver(sentence, up);
   if (verb === undefined) return atNoun(site, up);
   const preposition = lemmaOf(above);
   const lemma = lemmaOf(tokens[verb]!);
   if (isNegated(sentence, verb)) return [];
-  const who = (): Finding['source'][] => takers(site, agentsOf(sentence, verb));
+  const who = (): Finding['source'][] => whoDoes(site, verb);
   // "claimed responsibility for the attack", "is responsible for the attack"
   if (preposition === 'for' && isAnswerable(sentence, up))
     return [{ who: who(), rule: 'event-responsible', trigger: verb, confidence: 0.8 }];
@@ -71,6 +72,12 @@ function doers(site: EventSite): Taking[] {
   const agents = takers(site, agentsOf(sentence, event.head)).filter(({ entity }) => states || linked.entity(entity).type !== 'State');
   const who = [...agents, ...whom];
   return [{ who, rule: 'event-done', trigger: event.head, confidence: 0.85 }];
+}
+
+/** The subject of a verb, and who leads it where it is a delegation. */
+function whoDoes(site: EventSite, verb: number): Finding['source'][] {
+  const agents = agentsOf(site.sentence, verb);
+  return [...takers(site, agents), ...leadersOf(site.linked, site.sentence, agents)];
 }
 
 /** "the head of the delegation at the talks", "signatories to the treaty include A". */

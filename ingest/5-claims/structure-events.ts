@@ -1,12 +1,23 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { endOf, type Finding } from './structure-claim.ts';
+import { takersByDelegation, takersByGathering, takersByName, takersByPassive } from './structure-event-company.ts';
 import { takersByPair, takersByPlace, takersByRelease } from './structure-event-group.ts';
 import { takersByPhrase } from './structure-event-phrase.ts';
 import { type EventSite, eventSites, finding, type Taking } from './structure-event-site.ts';
 import { takersByVerb } from './structure-event-verb.ts';
 import { isUnrealAt } from './structure-unreal.ts';
 
-const RULES: readonly ((site: EventSite) => Taking[])[] = [takersByPhrase, takersByVerb, takersByPlace, takersByPair, takersByRelease];
+const RULES: readonly ((site: EventSite) => Taking[])[] = [
+  takersByPhrase,
+  takersByVerb,
+  takersByPlace,
+  takersByPair,
+  takersByRelease,
+  takersByName,
+  takersByGathering,
+  takersByPassive,
+  takersByDelegation,
+];
 
 /** Told by what is past: a release has been made, and who withdraws was in it. */
 const FACT = new Set(['event-release', 'event-withdrawn']);

@@ -67,7 +67,9 @@ function sidesOf(linked: LinkedArticle, sentence: Sentence, noun: number): End[]
   const at = (tokens: readonly number[]): End[] => tokens.flatMap((token) => rolesAt({ linked, sentence }, token, SIDES)).map(endOfRole);
   const between = distinct(at(prepObjects(sentence, noun, BETWEEN)));
   if (between.length > 1) return between;
-  const clauses = childrenBy(sentence, noun, 'relcl').filter((verb) => /^(have|share|enjoy|maintain)$/.test(lemmaOf(sentence.tokens[verb]!)));
+  const clauses = childrenBy(sentence, noun, 'relcl').filter((verb) =>
+    /^(have|share|enjoy|maintain)$/.test(lemmaOf(sentence.tokens[verb]!)),
+  );
   const others = at([noun, ...clauses].flatMap((head) => prepObjects(sentence, head, WITH)));
   if (others.length === 1) {
     const own = [...at(childrenBy(sentence, noun, 'poss')), ...at(clauses.flatMap((verb) => childrenBy(sentence, verb, 'nsubj')))];

@@ -30,6 +30,8 @@ export interface EventNoun {
   proper?: true;
   /** Only with a complement that says which: `horrors in Bucha`, `exchange of fire`. */
   complement?: true;
+  /** Only a proper name that is attended, held or spoken at: "at the Peru Mining Forum"; else it names a body. */
+  attended?: true;
   /** A proper name with it names a body: `Legislative Assembly`. */
   body?: true;
   /** First of all a text: an event only with its parties or its day ("a treaty with Oslo"), nothing to return to or take part in. */
@@ -134,6 +136,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['assembly', row('meeting', 'singular', { complement: true, body: true })],
   ['convention', row('meeting', 'singular', { proper: true })],
   ['ministerial', row('meeting', 'singular')],
+  ['forum', row('meeting', 'singular', { proper: true, attended: true })],
   ['symposium', row('meeting', 'singular')],
   ['roundtable', row('meeting', 'singular')],
   ['agreement', row('deal', 'singular')],

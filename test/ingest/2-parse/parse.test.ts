@@ -37,6 +37,8 @@ describe('parseArticle', () => {
 
   it.each([
     ['abbreviations and initials', ['Mr. J. Brown of the U.S. Treasury met Gen. Lee.', 'They talked at 5 p.m. on Friday.']],
+    ['an abbreviation in brackets inside a name', ['Ana Lund met Kingdom of Norway (KN) Foreign Minister Ola Dahl today.']],
+    ['a capital district that ends a sentence', ['They met in Washington, D.C.', 'Secretary Lund spoke.']],
     ['full stops inside quotes', ['"We will not sign."', 'The minister left the room.', 'He said: "It is late."']],
     ['a full stop inside a quote that goes on', ['"We are ready," he said, "to talk."', 'Nobody answered him.']],
     ['a dateline', ['LIMA, March 3 – Peru recalled its ambassador on Tuesday.', 'Chile did the same.']],

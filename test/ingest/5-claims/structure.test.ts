@@ -80,7 +80,43 @@ describe('REPRESENTS', () => {
   });
 });
 
+describe('COOPERATES_WITH that stands', () => {
+  test.each<Row>([
+    ['The ministers praised the alliance between Norway and Chile.', ['Chile > Norway'], 'between'],
+    ['They praised the Norway-Chile Partnership. Norway and Chile are far apart.', ['Norway > Chile'], 'a pair in the name'],
+    ["They praised Norway's close partnership with Chile.", ['Norway > Chile'], 'owner and partner'],
+    ['They praised the strong relationship that Norway has with Chile.', ['Norway > Chile'], 'told in a relative clause'],
+    ['They praised the relationship between Norway and Chile.', [], 'a relationship may be a bad one'],
+    ['Norway wants to establish a partnership with Chile.', [], 'only sought'],
+    ['Norway ended its partnership with Chile.', [], 'no longer'],
+  ])('%s → %j (%s)', (text, expected) => {
+    const sorted = pairs(text, 'COOPERATES_WITH').map((pair) => pair.split(' > ').sort().join(' > '));
+    expect(sorted).toEqual(expected.map((pair) => pair.split(' > ').sort().join(' > ')));
+  });
+});
+
 describe('PARTICIPATES_IN', () => {
+  test.each<Row>([
+    [
+      'Ingrid Dahl co-chaired the Arica Fisheries Dialogue with Pablo Rojas and Rosa Quispe.',
+      ['Ingrid Dahl', 'Pablo Rojas', 'Rosa Quispe'],
+      'co-chaired with',
+    ],
+    ['Together with Pablo Rojas, Ingrid Dahl opened the Arica Fisheries Conference.', ['Ingrid Dahl', 'Pablo Rojas'], 'together with'],
+    ['Ingrid Dahl hosted Pablo Rojas for the Arica Fisheries Dialogue.', ['Ingrid Dahl', 'Pablo Rojas'], 'hosted for'],
+    ['The Arica Fisheries Dialogue was co-chaired by Ingrid Dahl and Pablo Rojas.', ['Ingrid Dahl', 'Pablo Rojas'], 'co-chaired by'],
+    [
+      'Norway and Chile held the Norway-Chile Fisheries Dialogue. Ingrid Dahl led the Norwegian delegation.',
+      ['Chile', 'Ingrid Dahl', 'Norway'],
+      'a pair in the name, who led a delegation',
+    ],
+    ['Norway, Chile, and Peru hosted the Arica Fisheries Conference.', ['Chile', 'Norway', 'Peru'], 'a list with two commas'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect([...new Set(pairs(text, 'PARTICIPATES_IN').map((pair) => pair.split(' > ')[0]!))].sort()).toEqual(expected);
+  });
+});
+
+describe('PARTICIPATES_IN, further', () => {
   test.each<Row>([
     [
       'Chile welcomed the talks between Peru and Bolivia.',
