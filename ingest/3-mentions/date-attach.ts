@@ -18,6 +18,13 @@ export function attachedDate(sentence: Sentence, dates: readonly ResolvedDate[],
     const date = nearest(sure, (one) => reaches(sentence, one, token), trigger);
     if (date) return date;
   }
+  const above = whenAbove(sentence, trigger);
+  if (above !== undefined)
+    return nearest(
+      sure.filter(({ date }) => date!.length < 10),
+      (one) => reaches(sentence, one, above),
+      trigger,
+    );
   return undefined;
 }
 
@@ -71,6 +78,22 @@ function isQuoted(tokens: Sentence['tokens'], at: number): boolean {
 const isBoundary = (label: string, tag: string): boolean =>
   /^(relcl|ccomp|csubj|parataxis|acl|appos)$/.test(label) || (isVerb(tag) && (label === 'conj' || (label === 'advcl' && tag !== 'VBG')));
 
+/** "was founded in 2003 after rebels ousted …": the year or month of the clause above is that of what came right before it. */
+function whenAbove({ tokens, children }: Sentence, trigger: number): number | undefined {
+  for (let at = trigger, step = 0; step < 4; at = tokens[at]!.head, step++) {
+    const { label, head, tag } = tokens[at]!;
+    if (head === at) return undefined;
+    const first = children[at]!.find((child) => tokens[child]!.label === 'mark' || /^when$/i.test(tokens[child]!.text));
+    if (label === 'advcl' && tag === 'VBD')
+      return first !== undefined && /^(after|when|as|while|once)$/i.test(tokens[first]!.text) ? head : undefined;
+    if (isVerb(tag) && label !== 'conj') return undefined;
+  }
+  return undefined;
+}
+
+/** Verbs of travel: "will travel to Riga on Monday to meet …" meets there then. */
+const TRAVEL = /^(travel|visit|go|fly|come|return|arrive|head)$/;
+
 /** The trigger, then the words above it that share its time, inner first. */
 function clauses(sentence: Sentence, trigger: number): number[] {
   const found = [trigger];
@@ -100,6 +123,7 @@ function sharer(sentence: Sentence, at: number): number | undefined {
   }
   if (label === 'ccomp')
     return above.lemma === 'announce' && children[at]!.some((c) => /^(has|have|had)$/i.test(tokens[c]!.text)) ? head : undefined;
+  if (label === 'advcl' && tag === 'VB' && TRAVEL.test(above.lemma)) return head;
   if (label === 'advcl' || label === 'acl') return tag === 'VBG' && lemma !== 'follow' ? head : undefined;
   if (label === 'pcomp' || label === 'aux' || label === 'auxpass') return head;
   return undefined;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../2-parse/sentence.ts';
 import { articleDates } from '../3-mentions/article-dates.ts';
 import { attachedDate } from '../3-mentions/date-attach.ts';
 import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
@@ -97,9 +98,22 @@ function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMen
   const acting = label === 'nsubj' && above.tag === 'VBD' && /^event-(meeting|ceremony)$/.test(rule);
   const staged = acting || (/^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma));
   const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
+  const gathered = gatheredFor(sentence, { label, up, rule });
+  if (gathered !== undefined) return attachedDate(sentence, dates, gathered);
   if (!staged && !within) return undefined;
   const told = /^event-(meeting|ceremony|deal)$/.test(rule) && within ? toldBefore(context, index) : undefined;
   return attachedDate(sentence, dates, head) ?? whereOf(context, index, up) ?? told;
+}
+
+/** "They met on May 21 for the dialogue", "voted on 23 June in the referendum": the verb of those who come to it. */
+function gatheredFor(sentence: Sentence, { label, up, rule }: { label: string; up: number; rule: string }): number | undefined {
+  if (label !== 'pobj') return undefined;
+  const verb = sentence.tokens[up]!.head;
+  const [word, lemma] = [sentence.tokens[up]!.text.toLowerCase(), sentence.tokens[verb]!.lemma];
+  if (word === 'for' && /^(meet|gather|convene|assemble|join|reconvene)$/.test(lemma)) return verb;
+  const above = sentence.tokens[sentence.tokens[verb]!.head]!;
+  if (word !== 'in' || rule !== 'event-vote') return undefined;
+  return lemma === 'vote' ? verb : above.lemma === 'vote' ? sentence.tokens[verb]!.head : undefined;
 }
 
 /** "The talks resumed in December. At a ceremony, …": told on in one paragraph, the past stays in its time. */

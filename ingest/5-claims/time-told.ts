@@ -34,7 +34,9 @@ export function toldDate(linked: LinkedArticle, index: number, trigger: number):
 function finiteAbove(sentence: Sentence, trigger: number): number {
   const verb = verbAbove(sentence, trigger);
   const { tag, label, head } = sentence.tokens[verb]!;
-  return tag === 'VBG' && /^(pcomp|advcl|acl)$/.test(label) ? verbAbove(sentence, head) : verb;
+  if (tag === 'VBG' && /^(pcomp|advcl|acl)$/.test(label)) return verbAbove(sentence, head);
+  // "will travel to Riga to meet …"
+  return tag === 'VB' && label === 'advcl' && VISITING.has(lemmaOf(sentence.tokens[head]!)) ? head : verb;
 }
 
 /** "On June 17 she will visit Tbilisi, where she will meet …": a clause of place keeps the time of the verb above. */
@@ -99,7 +101,9 @@ const bySubject: Teller = ({ linked, sentence, verb }) => {
   if (!fits(sentence, verb)) return undefined;
   const who = subjectIds(linked, sentence, verb);
   const plural = agentsOf(sentence, verb).some((token) => /^they$/i.test(sentence.tokens[token]!.text));
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+  // a readout tells of one meeting from its first sentence to its last
+  const reach = isRelease(linked) && !ahead ? sentence.index : 3;
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - reach); i--) {
     const before = linked.sentences[i]!;
     const root = before.tokens.findIndex(({ head }, at) => head === at);
     if (root < 0 || !fits(before, root) || (ahead && before.paragraph !== sentence.paragraph)) continue;
@@ -142,10 +146,21 @@ const byPresent: Teller = ({ linked, sentence, trigger, verb }) => {
   const simple = /^(VBP|VBZ)$/.test(token.tag) && childrenBy(sentence, verb, 'aux').length === 0;
   if (!progressive && !simple) return undefined;
   const we = agentsOf(sentence, verb).some((at) => /^(we|i)$/i.test(sentence.tokens[at]!.text));
-  return we || RELEASE.test(linked.article.source ?? '') ? dayOf(linked) : undefined;
+  return we || isRelease(linked) ? dayOf(linked) : undefined;
 };
 
 const RELEASE = /press release|department|ministry|government|embassy|white house|office of|statement/i;
+
+const isRelease = ({ article }: LinkedArticle): boolean => RELEASE.test(article.source ?? '');
+
+/** "The Counselor traveled to Warsaw. He met …" in a release without a day: in the month of it, but for its first days. */
+const byRelease: Teller = ({ linked, sentence, trigger, verb }) => {
+  const day = dayOf(linked);
+  if (!day || Number(day.slice(8)) < 5 || !isRelease(linked) || !isMain(sentence, verb) || !isPlainPast(sentence, verb)) return undefined;
+  if ((trigger !== verb && !isCarried(sentence, trigger, verb)) || isEarlier(sentence, verb)) return undefined;
+  const who = subjectIds(linked, sentence, verb);
+  return who.some((id) => linked.entity(id).type === 'Person') ? day.slice(0, 7) : undefined;
+};
 
 /** Whether a noun or infinitive is carried by the verb: "are implementing sanctions". */
 const isCarried = (sentence: Sentence, trigger: number, verb: number): boolean =>
@@ -155,11 +170,13 @@ const isCarried = (sentence: Sentence, trigger: number, verb: number): boolean =
 const byReport: Teller = ({ linked, sentence, verb }) => {
   const day = dayOf(linked);
   if (!day || Number(day.slice(8)) < 5 || !isMain(sentence, verb) || !isPlainPast(sentence, verb)) return undefined;
-  const earlier = childrenBy(sentence, verb, 'advmod', 'npadvmod', 'prep').some((child) =>
+  return REPORTING.has(lemmaOf(sentence.tokens[verb]!)) && !isEarlier(sentence, verb) ? day.slice(0, 7) : undefined;
+};
+
+const isEarlier = (sentence: Sentence, verb: number): boolean =>
+  childrenBy(sentence, verb, 'advmod', 'npadvmod', 'prep').some((child) =>
     /^(earlier|previously|once|formerly|originally|then|since|before|in)$/i.test(sentence.tokens[child]!.text),
   );
-  return REPORTING.has(lemmaOf(sentence.tokens[verb]!)) && !earlier ? day.slice(0, 7) : undefined;
-};
 
 const REPORTING = new Set(
   'say tell write state declare condemn denounce urge warn call criticize criticise accuse announce demand add tweet insist stress emphasize emphasise underscore reiterate reaffirm pledge vow welcome praise thank comment note name cite label brand describe claim allege argue deny congratulate'.split(
@@ -167,7 +184,7 @@ const REPORTING = new Set(
   ),
 );
 
-const TELLERS: readonly Teller[] = [byWhere, byPlace, bySubject, byTrip, byPresent, byReport];
+const TELLERS: readonly Teller[] = [byWhere, byPlace, bySubject, byTrip, byPresent, byReport, byRelease];
 
 const dayOf = ({ article }: LinkedArticle): string | undefined => {
   const anchor = anchorOf(article);
