@@ -5,6 +5,7 @@ import { findEvents } from './events.ts';
 import type { FoundMention } from './mention.ts';
 import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
+import { findParties } from './parties.ts';
 import { findPronouns } from './pronouns.ts';
 import { asTeams } from './teams.ts';
 
@@ -35,6 +36,7 @@ function findActors(sentence: Sentence, halves: ReadonlyMap<string, string>): Fo
   const { mentions: names, titles } = findNames(sentence);
   const half = findHalves(sentence, halves);
   const whole = names.filter((name) => !half.some((one) => one.first === name.first && one.last === name.last));
-  const mentions = [...whole, ...half].sort((a, b) => a.first - b.first);
+  const plain = [...whole, ...half];
+  const mentions = [...plain, ...findParties(sentence, plain)].sort((a, b) => a.first - b.first);
   return [...asTeams(sentence, mentions), ...findNominals(sentence, mentions, titles), ...findPronouns(sentence)];
 }

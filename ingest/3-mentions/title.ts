@@ -36,7 +36,9 @@ export function titleEnd(sentence: Sentence, at: number, last: number): number {
     const { text } = sentence.tokens[i]!;
     const next = i + 1 < last ? nameHeadClass(sentence.tokens[i + 1]!.text) : undefined;
     // "Prime Minister Office", "General Assembly", "King Street"
-    const inName = next !== undefined && i + 2 >= last - 1 && next !== 'none' && !titleClass(sentence.tokens[i + 1]!.text);
+    // "Representative Park Jin": a word for a place in the middle is a family name
+    const inName =
+      next !== undefined && i + (next === 'place' ? 1 : 2) >= last - 1 && next !== 'none' && !titleClass(sentence.tokens[i + 1]!.text);
     // "House of Representatives", "Office of the President"
     const complementOf = i > at && /^(of|the)$/.test(sentence.tokens[i - 1]!.text);
     if (opensName(text, i === at) && !inName && !complementOf) end = complement(sentence, i + 1, last);

@@ -79,7 +79,7 @@ function isCoargument(sentence: Sentence, mention: FoundMention, other: LinkedMe
 }
 
 function fits(context: LinkContext, other: LinkedMention, person: Person): boolean {
-  if (other.type === 'Event' || other.type === 'Place') return false;
+  if (other.type === 'Event' || other.type === 'Place' || other.rule === 'party-adjective') return false;
   if (person === 'he' || person === 'she') return other.type === 'Person' && genderOf(context, other) !== (person === 'he' ? 'f' : 'm');
   if (other.type === 'Person') return false;
   return other.kind === 'nominal' ? !other.plural : true;

@@ -2,6 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { type End, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
 import { isOutOfOffice } from './structure-office-phrase.ts';
+import { speaksFor } from './structure-staff.ts';
 import { isUnreal } from './structure-unreal.ts';
 import { agentPhrase, agentsOf } from './subject.ts';
 import { childBy, childrenBy, isPassive, isVerb, lemmaOf, tokensWith } from './tree.ts';
@@ -67,7 +68,9 @@ function fromState(linked: LinkedArticle, sentence: Sentence): Finding[] {
     if (/^(king|queen|prince|princess|duke|earl|saint|pope)$/i.test(sentence.tokens[first - 1]?.text ?? '')) return [];
     if (isOutOfOffice(sentence, Math.max(0, first - 5), first)) return [];
     const from = /^the$/i.test(sentence.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
-    const body = mentionsIn(linked, sentence.index, 'State', 'Organization').find((one) => one.first === from && one.kind === 'name');
+    const body = mentionsIn(linked, sentence.index, 'State', 'Organization').find(
+      (one) => one.first === from && one.kind === 'name' && (linked.entity(one.entity).type === 'State' || speaksFor(person, one)),
+    );
     return body && sentence.tokens[body.last]?.tag !== 'POS'
       ? [finding(endOf(person), body, { sentence, trigger: last, rule: 'name-of' })]
       : [];

@@ -2,23 +2,25 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
 import { findNamedMembers } from './structure-named-members.ts';
+import { findStaff } from './structure-staff.ts';
 import { isUnreal, isUnrealOf } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
 import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
 
 /** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
-export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked)];
+export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked), ...findStaff(linked)];
 
 const told: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) =>
     tokensWith(sentence, TELLING).flatMap((at) => {
       const token = sentence.tokens[at]!;
       if (lemmaOf(token) === 'member') return members(linked, sentence, at);
-      return isVerb(token) ? [...composed(linked, sentence, at), ...joined(linked, sentence, at)] : [];
+      if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at)];
+      return grouped(linked, sentence, at);
     }),
   );
 
-const TELLING = ['member', 'consist', 'comprise', 'join'];
+const TELLING = ['member', 'consist', 'comprise', 'join', 'ally', 'minister', 'leader', 'country', 'nation'];
 
 const UNTRUE =
   /^(former|ex|aspiring|prospective|potential|candidate|possible|future|would|non|onetime|suspended|expelled|associate|observer)$/i;
@@ -31,6 +33,29 @@ function members(linked: LinkedArticle, sentence: Sentence, at: number): Finding
   if (tokens.slice(Math.max(0, at - 3), at).some(({ text }) => UNTRUE.test(text))) return [];
   const who = actorsAt(linked, sentence, holders(sentence, at, body));
   return findings(who, body, { sentence, trigger: at, rule: 'member-of' });
+}
+
+/** Bodies whose allies, ministers and leaders are their members'. */
+const LEAGUE = /\b(Treaty Organization|Alliance|Group of|Union|Association of|Cooperation Council|League|Commonwealth|Community|Quad)\b/;
+
+/** "our NATO ally Poland", "the G7 foreign ministers of Canada, France and Italy". */
+function grouped(linked: LinkedArticle, sentence: Sentence, at: number): Finding[] {
+  const body = linked
+    .mentionsOf(sentence.index)
+    .find(
+      ({ kind, last, entity }) =>
+        kind === 'name' &&
+        last <= at &&
+        last >= at - 2 &&
+        linked.entity(entity).type === 'Organization' &&
+        LEAGUE.test(linked.entity(entity).name),
+    );
+  const { label, head } = sentence.tokens[at]!;
+  if (!body || isUnrealOf(sentence, at)) return [];
+  const beside = [...childrenBy(sentence, at, 'appos'), ...(/^(compound|nmod|appos)$/.test(label) ? [head] : [])];
+  const who = actorsAt(linked, sentence, [...beside, ...prepObjects(sentence, at, new Set(['of']))]);
+  const states = who.filter(({ entity }) => linked.entity(entity).type === 'State');
+  return findings(states, body, { sentence, trigger: at, rule: 'league-of' });
 }
 
 function bodyOf(linked: LinkedArticle, { tokens, index }: Sentence, at: number): LinkedMention | undefined {
@@ -49,7 +74,9 @@ function holders(sentence: Sentence, member: number, body: LinkedMention): numbe
   const listed = tokens.flatMap((token, i) =>
     i > member && /^(including|as|like)$/i.test(token.text) && i <= body.last + 3 ? childrenBy(sentence, i, 'pobj') : [],
   );
-  const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || label === 'compound' ? [head] : [])];
+  // "an EU member state and Ann Lee": not what is listed with a bare "state"
+  const bare = /^(state|nation|country)$/.test(lemmaOf(tokens[head]!));
+  const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || (label === 'compound' && !bare) ? [head] : [])];
   const subject = label === 'attr' ? childrenBy(sentence, head, 'nsubj') : [];
   const told = label === 'nsubj' && tokens[head]!.lemma === 'be' ? childrenBy(sentence, head, 'attr') : [];
   return [...listed, ...apposed, ...subject, ...told];

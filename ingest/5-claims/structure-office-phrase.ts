@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
-import { titleClass } from '../lexicon/roles.ts';
+import { chambersOf, titleClass } from '../lexicon/roles.ts';
 import { isUnreal } from './structure-unreal.ts';
 
 /** The words that say which office a person holds: tokens `first` to `last` (exclusive) around the role noun `head`. */
@@ -18,6 +18,8 @@ export interface Office {
   regional: boolean;
   /** "opposition leader", "exiled minister": speaks against the state, or for a group of their own. */
   outside: boolean;
+  /** A senator, a member of parliament: sits in a chamber. */
+  seat: boolean;
   /** The person whose aide this is. */
   chief?: string;
   /** State that a bare title belongs to: "Secretary Blinken". */
@@ -37,6 +39,10 @@ const OF_STATE: readonly [RegExp, string][] = [
     'USA',
   ],
   [/^chancellor of the exchequer$/i, 'GBR'],
+  [
+    /^(?:(?:us|u\.s\.|former|acting) )*(?:defense|treasury|commerce|energy|transportation|labor|agriculture|interior|homeland security|veterans affairs) secretary$/i,
+    'USA',
+  ],
   [/^(?:taoiseach|tánaiste)$/i, 'IRL'],
   [/^(?:u\.?s\.? )?(?:senator|congressman|congresswoman)$/i, 'USA'],
 ];
@@ -209,6 +215,8 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first: from, last
   const head = heads.find((i) => possessive === undefined || i > possessive) ?? heads[0];
   if (head === undefined) return [];
   const word = tokens[head]!.text.toLowerCase();
+  // a princess of the house holds no office
+  if (/^(prince|princess)$/.test(word) && !/^crown$/i.test(tokens[head - 1]?.text ?? '')) return [];
   const title = tokens
     .slice(first, last)
     .map(({ text }) => text)
@@ -231,6 +239,7 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first: from, last
       accredited:
         /^(ambassador|envoy|emissary|consul|attaché|attache)$/.test(word) &&
         tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),
+      seat: chambersOf(word).length > 0 || /\bmember of (?:the )?(?:\S+ )?parliament\b/i.test(title),
       outside: isOutOfOffice({ tokens }, first, last),
       regional: /\b(?:governor|regional|provincial|mayor|university|company|club)\b/i.test(title),
       bureau: /^(?:assistant|deputy|under|acting) secretary (?:for|of) (?:the )?/i.test(title),

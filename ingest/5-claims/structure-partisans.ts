@@ -4,21 +4,15 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { endOf, type Finding, type StructureRule } from './structure-claim.ts';
 import { childrenBy } from './tree.ts';
 
-/** MEMBER_OF by the words before a name: "Republican Ana Ruiz" of the party, "Senator Ana Ruiz" of the chamber, where the text names it. */
+/** MEMBER_OF of parties that the text names, by the words before a name: "Green candidate Ana Ruiz". */
 export const findPartisans: StructureRule = (linked) => {
   const bodies = bodiesByWord(linked);
+  if (bodies.size === 0) return [];
   const persons = linked.mentions.filter(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
   return persons.flatMap((person) => membershipsOf(linked, person, bodies));
 };
 
-/** Words of a title by which its holder sits in a chamber, and the chamber's name. */
-const SEATS: readonly [RegExp, RegExp][] = [
-  [/^(senator|senators|sen\.?)$/i, /^(United States )?Senate$/],
-  [/^(representative|congressman|congresswoman|rep\.?)$/i, /^(United States )?House of Representatives$/],
-  [/^mps?$/i, /\b(Parliament( of .+)?|House of Commons|National Assembly)$/],
-];
-
-/** Before a party's word or a seat: nothing held now. */
+/** Before a party's word: not of it now. */
 const NOT_NOW = /^(former|ex|onetime|state|would|candidate|then|late)$/i;
 /** Heads that lead the party or stand against it: no plain members. */
 const LEADING = /^(leader|chairman|chairwoman|chair|chairperson|head|opponent|critic|rival|spokesman|spokeswoman|spokesperson)$/i;
@@ -36,9 +30,7 @@ function membershipsOf(linked: LinkedArticle, person: LinkedMention, bodies: Rea
     (word, i) => hers(i) && bodies.has(word) && !LEADING.test(words[i + 1] ?? '') && !/^party$/i.test(words[i + 1] ?? ''),
   );
   const told = party >= 0 ? [bodies.get(words[party]!)!] : apposed(sentence, person).flatMap((word) => bodies.get(word) ?? []);
-  const seat = SEATS.find(([title]) => words.some((word) => title.test(word)));
-  const chambers = seat ? chambersOf(linked, seat[1]) : [];
-  return [...told, ...(chambers.length === 1 ? chambers : [])].map((body) => ({
+  return told.map((body) => ({
     type: 'MEMBER_OF' as const,
     source: endOf(person),
     target: endOf(body),
@@ -55,20 +47,6 @@ const apposed = (sentence: Sentence, { head, last }: LinkedMention): string[] =>
     .filter((child) => child > last && sentence.tokens.slice(last, child).some(({ text }) => /^an?$/i.test(text)))
     .map((child) => sentence.tokens[child]!.text)
     .slice(0, 1);
-
-/** The chambers of an article by a form of name, one mention each. */
-function chambersOf(linked: LinkedArticle, form: RegExp): LinkedMention[] {
-  const found = new Map<string, LinkedMention>();
-  for (const mention of linked.mentions)
-    if (
-      !found.has(mention.entity) &&
-      mention.kind === 'name' &&
-      mention.type === 'Organization' &&
-      form.test(linked.entity(mention.entity).name)
-    )
-      found.set(mention.entity, mention);
-  return [...found.values()];
-}
 
 const PARTY = /^(?:(?!.* (?:Democratic|Republican) )(?:\p{Lu}\S+ )+)?(\p{Lu}\p{L}+) Party$/u;
 

@@ -9,18 +9,30 @@ export interface Leader {
   distinctive: boolean;
   from: number;
   to: number;
+  /** The year from which they hold office; in the news before as somebody else. */
+  since: number;
 }
 
 const BY_SURNAME = new Map<string, Leader>();
 const BY_NAME = new Map<string, Leader>();
-for (const [name, surnames, country, from, to] of readTable('leaders.psv')) {
-  const leader: Leader = { name: name!, from: Number(from), to: Number(to), distinctive: true, ...(country ? { country } : {}) };
+for (const [name, surnames, country, from, to, since] of readTable('leaders.psv')) {
+  const leader: Leader = {
+    name: name!,
+    from: Number(from),
+    to: Number(to),
+    since: Number(since ?? from),
+    distinctive: true,
+    ...(country ? { country } : {}),
+  };
   BY_NAME.set(fold(name!).toLowerCase(), leader);
   for (const surname of listOf(surnames)) {
     const shared = surname.endsWith('*');
     BY_SURNAME.set(fold(surname.replace('*', '')).toLowerCase(), shared ? { ...leader, distinctive: false } : leader);
   }
 }
+
+/** The leader of that full name, whenever the text was written. */
+export const leaderNamed = (name: string): Leader | undefined => BY_NAME.get(fold(name).toLowerCase());
 
 /**
  * Whom the news calls by this surname alone, or by this full name. A year (of publication) rules out those who were

@@ -1,5 +1,5 @@
 import { kept } from './kept.ts';
-import { readTable } from './tables.ts';
+import { listOf, readTable } from './tables.ts';
 
 /** state: speaks for a state · office: heads or speaks for any body · force: rank · honor: form of address · person: trade or relation. */
 export type TitleClass = 'state' | 'office' | 'force' | 'honor' | 'person';
@@ -35,3 +35,16 @@ const NAME_HEADS = new Map(readTable('name-heads.psv').map(([word, kind]) => [wo
 
 /** What a capitalized name names, going by its head word: `Ministry` → org, `River` → place, `Treaty` → none. */
 export const nameHeadClass = kept((word): NameHeadClass | undefined => NAME_HEADS.get(word.toLowerCase().replace(/\.$/, '')));
+
+const STAFF = new Set(readTable('staff.psv').map(([noun]) => noun!));
+
+/** Whether a noun (lemma) names a trade that one follows in somebody's service: "correspondent", "agent". */
+export const isStaff = (lemma: string): boolean => STAFF.has(lemma.toLowerCase());
+
+const CHAMBERS = new Map(readTable('legislators.psv').map(([noun, chambers]) => [noun!, listOf(chambers)]));
+
+/** Words of the names of the chambers in which a legislator of that name sits, likeliest first; none for other nouns. */
+export const chambersOf = kept((word): readonly string[] => {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  return CHAMBERS.get(key) ?? CHAMBERS.get(key.replace(/s$/, '').replace(/^(.*)men$/, '$1man')) ?? [];
+});

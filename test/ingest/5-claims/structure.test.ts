@@ -290,3 +290,42 @@ describe('offices and seats in news', () => {
     ['The Labour Party lost. Labour leader Ingrid Dahl spoke.', [], 'leads it'],
   ])('%s', (text, expected, _reason) => expect(told(text, 'MEMBER_OF')).toEqual(expected));
 });
+
+describe('members by seat, party and employer', () => {
+  const HOUSE = 'The House of Representatives met in the United States.';
+  test.each<Row>([
+    [
+      `${HOUSE} Two Democratic Representatives, Nils Berg and Rosa Vial, opposed it.`,
+      [
+        'Nils Berg > Democratic Party',
+        'Nils Berg > House of Representatives',
+        'Rosa Vial > Democratic Party',
+        'Rosa Vial > House of Representatives',
+      ],
+      'said of both in one phrase',
+    ],
+    ['Rep. Rosa Vial (D-Ohio) met Sen. Nils Berg (R-TX).', ['Nils Berg > Republican Party', 'Rosa Vial > Democratic Party'], 'a letter'],
+    ['A member of the Norwegian Parliament, Ingrid Dahl, spoke.', ['Ingrid Dahl > Norwegian Parliament'], 'a member holds no office'],
+    ['The Legislative Council met. Legislator Ingrid Dahl spoke.', ['Ingrid Dahl > Legislative Council'], 'the only chamber named'],
+    ['Democratic institutions matter to Ingrid Dahl.', [], 'an adjective of no party'],
+    ['Retired FBI agent Nils Berg spoke.', ['Nils Berg > Federal Bureau of Investigation'], 'an employer before the trade'],
+    ['Nils Berg, a researcher at the Brookings Institution, spoke.', ['Nils Berg > Brookings Institution'], 'and behind it'],
+    ['Ingrid Dahl of Greenpeace spoke.', ['Ingrid Dahl > Greenpeace'], 'named with the body'],
+    ["NASA's Nils Berg telescope was launched.", [], 'the name of a thing'],
+    ['NATO expert Nils Berg spoke.', [], 'what one knows about'],
+    [
+      'The G7 foreign ministers of Canada, France and Italy spoke.',
+      ['Canada > Group of Seven', 'France > Group of Seven', 'Italy > Group of Seven'],
+      "a league's ministers",
+    ],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'MEMBER_OF')).toEqual(expected);
+  });
+  test.each<Row>([
+    ['The Legislative Council met. Council President Ingrid Dahl spoke.', ['Ingrid Dahl > Legislative Council'], 'the body by one word'],
+    ["Yemen fell apart during Abdrabbuh Mansur Hadi's presidency.", ['Abdrabbuh Mansur Hadi > Yemen'], 'whose rule it was'],
+    ['What would a Dahl presidency mean for Norway?', [], 'a candidate'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'REPRESENTS')).toEqual(expected);
+  });
+});
