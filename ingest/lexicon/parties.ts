@@ -1,9 +1,9 @@
-import { listOf, readTable } from './tables.ts';
+import { readTable } from './tables.ts';
 
 const BY_WORD = new Map<string, string>();
 const BY_LETTER = new Map<string, string>();
-for (const [words, letter, party] of readTable('parties.psv')) {
-  for (const word of listOf(words)) BY_WORD.set(word, party!);
+for (const [word, letter, party] of readTable('parties.psv')) {
+  BY_WORD.set(word!, party!);
   if (letter) BY_LETTER.set(letter, party!);
 }
 
