@@ -103,6 +103,11 @@ export const DATE_FORMS: readonly DateForm[] = [
       return full(x > 12 ? isoDate(Number(year), y, x) : y > 12 || x === y ? isoDate(Number(year), x, y) : year);
     },
   },
+  {
+    cues: ['digit'],
+    form: /\b9\/11(?= (?:terror|attacks?\b))/gu,
+    read: () => full('2001-09-11'),
+  },
   // "June 28 to July 2, 2021" · "June 22-25, 2021" · "Friday, August 21, 2015" · "June 15 and 16"
   {
     cues: ['digit', 'month'],

@@ -52,6 +52,8 @@ export function judgeEvent(phrase: EventPhrase, cues: EventCues, unreal: boolean
     )
   )
     return back;
+  // "Russian aggression" is a stance; "the Kremlin's aggression" may be the war that is told of
+  if (phrase.lemma === 'aggression' && !phrase.complements.length) return 'back';
   if (noun.complement && !phrase.complements.length && !cues.anchored) return back;
   if (isPassing(phrase, cues)) return back;
   if (OWN[noun.family](cues, phrase)) return 'event';
@@ -98,7 +100,12 @@ const OWN: Record<EventFamily, Rule> = {
     cues.dated || complemented(cues, phrase) || (cues.named && (definite(phrase) || cues.held)) || (definite(phrase) && cues.anchored),
   deal: (cues, phrase) =>
     cues.dated || complemented(cues, phrase) || (cues.held && cues.named) || (definite(phrase) && phrase.complements.length > 0),
-  vote: (cues, phrase) => cues.named || (cues.held && phrase.determiner !== 'none') || cues.anchored || (cues.dated && definite(phrase)),
+  // "primary elections are held in spring": many, and none in particular
+  vote: (cues, phrase) =>
+    (cues.named && (!phrase.plural || definite(phrase) || cues.held)) ||
+    (cues.held && phrase.determiner !== 'none') ||
+    cues.anchored ||
+    (cues.dated && definite(phrase)),
   war: (cues, phrase) =>
     cues.anchored ||
     (cues.named && phrase.modifiers.includes('civil')) ||
@@ -193,13 +200,39 @@ export function isOtherwiseUsed(sentence: Sentence, { noun, head, modifiers, pro
 }
 
 /** "the need for a ceasefire", "a possible summit": wished for or feared. */
-export function isUnreal(sentence: Sentence, { head, first }: EventPhrase): boolean {
+export function isUnreal(sentence: Sentence, { head, first, determiner }: EventPhrase): boolean {
+  const isKnown = determiner === 'definite';
   if (sentence.tokens.slice(first, head).some(({ lemma }) => /^(possible|potential|proposed|alleged)$/.test(lemma) && lemma !== 'alleged'))
     return true;
   const { label, head: up } = sentence.tokens[head]!;
   // "to deter further aggression": what shall not happen
   if (label === 'dobj' && /^(deter|prevent|avert|avoid|forestall|preclude)$/.test(sentence.tokens[up]!.lemma)) return true;
+  if (!isKnown && isWished(sentence, head)) return true;
   if (label !== 'pobj') return false;
   const preposition = sentence.tokens[up]!;
   return /^(of|for)$/i.test(preposition.text) && UNREAL_HEADS.has(sentence.tokens[preposition.head]!.lemma) && preposition.label === 'prep';
 }
+
+/** Verbs by which something is only wanted, with the preposition or the infinitive that leads to it. */
+const WISHING = /^(commit|call|urge|demand|press|push|advocate|encourage|appeal|need|ask|want|hope|aim)$/;
+
+/** "urged them to commit to a negotiated ceasefire", "the urgency of holding a dialogue", "called for an election". */
+function isWished({ tokens }: Sentence, head: number): boolean {
+  for (let at = head, step = 0; step < 5; step++) {
+    const { label, head: up, tag } = tokens[at]!;
+    if (up === at) return false;
+    const above = tokens[up]!;
+    if (label === 'pobj' || label === 'pcomp') {
+      const over = tokens[above.head]!;
+      if (/^(to|for)$/.test(above.text) && WISHING.test(over.lemma) && /^VB/.test(over.tag)) return true;
+      if (/^(of|for)$/.test(above.text) && WISHED_HEADS.has(over.lemma)) return true;
+      if (/^VB/.test(over.tag) || above.head === up) return false;
+      at = above.head;
+    } else if (label === 'dobj' || label === 'conj') at = up;
+    else if (label === 'xcomp' && tag === 'VB') return WISHING.test(above.lemma);
+    else return false;
+  }
+  return false;
+}
+
+const WISHED_HEADS: ReadonlySet<string> = new Set('need urgency importance necessity call demand possibility prospect'.split(' '));

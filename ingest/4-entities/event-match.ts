@@ -18,6 +18,14 @@ const WARS = new Set(['war', 'conflict', 'invasion', 'aggression', 'incursion', 
 export function matchEvent(clusters: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {
   const related = clusters.filter(({ sketches }) => kin(sketches[0]!.family) === kin(sketch.family));
   if (sketch.back) return antecedent(related, sketch);
+  // "last night's attack" after "an attack on a convoy": nothing but the day tells it apart
+  if (sketch.dayOnly) {
+    const told = antecedent(
+      related.filter(({ sketches }) => sketches.some(({ lemma }) => lemma === sketch.lemma)),
+      sketch,
+    );
+    if (told && !told.sketches.some((one) => clashing(one, sketch))) return told;
+  }
   // "Kim's resignation … his resignation": whose it is need not be said by name again
   const own = sketch.phrase?.owned && sketch.words.size === 0 && sketch.phrase.complements.length === 0;
   const same = own ? related.filter(({ sketches }) => sketches.some(({ lemma }) => lemma === sketch.lemma)) : [];
@@ -78,10 +86,14 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...
 function clashing(a: EventSketch, b: EventSketch): boolean {
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true;
   if (isRound(a) !== isRound(b)) return true;
+  // "the seventh dialogue" and "the next dialogue"
+  if (isNext(a) !== isNext(b)) return true;
   // the primaries of two states
   if (a.family === 'vote' && a.anchors.size > 0 && b.anchors.size > 0 && overlap(a.anchors, b.anchors) === 0) return true;
   return a.ordinals.size > 0 && b.ordinals.size > 0 && overlap(a.ordinals, b.ordinals) === 0;
 }
+
+const isNext = ({ phrase }: EventSketch): boolean => !!phrase?.modifiers.some((word) => /^(next|upcoming|forthcoming)$/.test(word));
 
 export const isRound = ({ lemma }: EventSketch): boolean => lemma === 'round' || lemma === 'stage' || lemma === 'phase';
 

@@ -77,11 +77,16 @@ function releaseNames(title: string, text: string): string[] {
 
 /** Past modifiers that say nothing: "new", "recent". */
 function firstTelling(sentence: Sentence, { first, head }: { first: number; head: number }): number {
-  let at = first;
+  const possessor = sentence.tokens.findIndex(({ tag }, i) => i > first && i < head && i < first + 3 && tag === 'POS');
+  // "last week's protests", "Friday's attack"
+  const timed = possessor > 0 && sentence.tokens.slice(first, possessor).every(({ text }) => TIME.test(text));
+  let at = timed ? possessor + 1 : first;
   while (at < head && sentence.tokens[at + 1]?.tag !== 'HYPH' && DULL.has(sentence.tokens[at]!.lemma.toLowerCase())) at++;
   return at;
 }
 
+const TIME =
+  /^(last|this|that|yesterday|today|tonight|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|day|night|week|month|year|weekend|morning|evening|(?:19|20)\d\d)$/i;
 const DULL = new Set('recent latest ongoing current continuing continued further additional other'.split(' '));
 
 /** Tokens as written of a sentence with its mentions, people behind the noun without their titles: "talks between Kim Kye Gwan and Christopher Hill". */

@@ -26,6 +26,8 @@ export interface EventSketch {
   /** Names behind a preposition by their words: "north-eastern Syria" and "northeast Syria" share one. */
   places: ReadonlySet<string>;
   date?: string;
+  /** Nothing but its day tells which: `Friday's attack`. */
+  dayOnly: boolean;
 }
 
 const PARTIES = /^(nation|party|way|country|power|member)$/;
@@ -41,9 +43,10 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
   const owning = inside.filter(
     ({ last }) => last <= mention.head && (waged || sentence.tokens.slice(last - 1, mention.head).some(({ tag }) => tag === 'POS')),
   );
-  const words = span.filter(
-    ({ tag, lemma, text }) => /^(NN|JJ|CD|VBG|VBN)/.test(tag) && !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isEventNoun(text, lemma),
-  );
+  const dates = articleDates(context.article, context.sentences)[mention.sentence]!;
+  const inDate = (token: (typeof span)[number]): boolean =>
+    dates.some(({ first, last }) => token.start >= sentence.tokens[first]!.start && token.end <= sentence.tokens[last - 1]!.end);
+  const words = span.filter((token) => !inDate(token) && isTelling(token));
   const lower = words.map(({ lemma }) => lemma.toLowerCase()).map((word) => (PARTIES.test(word) ? 'party' : word));
   const date = mention.rule === 'event-release' ? dayOf(context) : dateOf(context, mention);
   const ids = (list: typeof inside): Set<string> => new Set(list.map(({ entity }) => entity));
@@ -64,31 +67,45 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
         .map(({ text }) => text.toLowerCase()),
     ),
     ...(date && { date }),
+    dayOnly: words.length === 0 && phrase?.determiner === 'definite' && date !== undefined && !phrase.complements.length,
   };
 }
 
 /** A statement is made the day that it is published. */
 const dayOf = ({ article }: EventContext): string | undefined => (article.published?.length === 10 ? article.published : undefined);
 
+const isTelling = ({ tag, lemma, text }: Sentence['tokens'][number]): boolean =>
+  /^(NN|JJ|CD|VBG|VBN)/.test(tag) && !VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isEventNoun(text, lemma);
+
 const isEventNoun = (text: string, lemma: string): boolean =>
   EVENT_NOUNS.has(lemma.toLowerCase()) || EVENT_NOUNS.has(text.toLowerCase()) || /^negotiat/i.test(lemma);
 
 /** Verbs whose date is that of the event they take as subject or object. */
 const TIMING = new Set(
-  'hold host open launch begin start sign convene conduct enter reach occur take schedule set organise organize happen erupt join attend gather kick commence inaugurate plan'.split(
+  'hold host open launch begin start sign convene conduct enter reach occur take schedule set organise organize happen erupt join attend gather kick commence inaugurate plan deliver give stage mount commit perpetrate pass adopt'.split(
     ' ',
   ),
 );
 
+const HARM = /^(kill|die|wound|injure|hit|strike|destroy|damage|lose|hurt|target|claim|leave|rock|shake|happen|occur)$/;
+
 /** When the event happens: its own date, or that of the verb that holds it, or of what is done at it. */
-function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMention): string | undefined {
+function dateOf(context: EventContext, { sentence: index, first, last, head, rule }: FoundMention): string | undefined {
   const sentence = context.sentences[index]!;
   const dates = articleDates(context.article, context.sentences)[index]!;
-  const own = dates.find((date) => date.governor === head && date.date && !/^(since|after|following|until|before)$/.test(date.link ?? ''));
+  const own = dates.find(
+    (date) =>
+      (date.governor === head || (date.first >= first && date.last <= last)) &&
+      date.date &&
+      !/^(since|after|following|until|before)$/.test(date.link ?? ''),
+  );
   if (own) return own.date;
+  if (sentence.tokens[head]!.tag.startsWith('VB')) return attachedDate(sentence, dates, head);
   // "elections scheduled for December 24"
   const clause = sentence.children[head]!.find(
-    (child) => sentence.tokens[child]!.label === 'acl' && /^(schedule|plan|set|hold|sign|slate|reach)$/.test(sentence.tokens[child]!.lemma),
+    (child) =>
+      /^(acl|relcl)$/.test(sentence.tokens[child]!.label) &&
+      /^(schedule|plan|set|hold|sign|slate|reach|happen|occur|take|begin|start)$/.test(sentence.tokens[child]!.lemma),
   );
   const scheduled = dates.find(({ governor, date }) => governor === clause && date);
   if (scheduled) return scheduled.date;
@@ -96,6 +113,11 @@ function dateOf(context: EventContext, { sentence: index, head, rule }: FoundMen
   const above = sentence.tokens[up]!;
   // "On Wednesday an assembly denounced …": what a meeting does, it does while it lasts
   const acting = label === 'nsubj' && above.tag === 'VBD' && /^event-(meeting|ceremony)$/.test(rule);
+  // "was killed in an attack on Friday", "Friday's attack killed ten": what a blow does, it does then
+  const harming =
+    /^event-(strike|disaster|protest|test)$/.test(rule) && HARM.test(label === 'pobj' ? sentence.tokens[above.head]!.lemma : above.lemma);
+  if (harming && (label === 'nsubj' || (label === 'pobj' && /^(in|by|during|from|at)$/i.test(above.text))))
+    return attachedDate(sentence, dates, label === 'pobj' ? above.head : up);
   const staged = acting || (/^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma));
   const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
   const gathered = gatheredFor(sentence, { label, up, rule });
