@@ -22,6 +22,7 @@ function spansOf(starts: Uint8Array): Span[] {
   return spans;
 }
 
+/** Filled one by one, as are the children: the engine knows such arrays from those that `map` makes, and every rule reads them. */
 function tokensOf(analysis: Analysis, { first, last }: Span): Token[] {
   const raw = analysis.tokens.slice(first, last);
   const tags = analysis.tags.slice(first, last);
@@ -29,10 +30,11 @@ function tokensOf(analysis: Analysis, { first, last }: Span): Token[] {
     raw.map(({ lexeme }) => lexeme.text),
     tags,
   );
-  return raw.map(({ lexeme, written, start, end }, i) => {
+  const tokens: Token[] = [];
+  for (const [i, { lexeme, written, start, end }] of raw.entries()) {
     const head = analysis.heads[first + i]!;
     const inside = head >= first && head < last;
-    return {
+    tokens.push({
       text: written ?? lexeme.text,
       start,
       end,
@@ -40,15 +42,15 @@ function tokensOf(analysis: Analysis, { first, last }: Span): Token[] {
       tag: tags[i]!,
       head: inside ? head - first : i,
       label: inside ? analysis.labels[first + i]! : 'ROOT',
-    };
-  });
+    });
+  }
+  return tokens;
 }
 
 function childrenOf(tokens: Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach(({ head }, i) => {
-    if (head !== i) children[head]!.push(i);
-  });
+  const children: number[][] = [];
+  for (const _ of tokens) children.push([]);
+  for (const [i, { head }] of tokens.entries()) if (head !== i) children[head]!.push(i);
   return children;
 }
 

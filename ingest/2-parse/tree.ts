@@ -23,12 +23,17 @@ export const rootOf = (sentence: Sentence): number =>
 /** Children with one of these labels (all, if none is given), in text order. */
 export function childrenBy(sentence: Sentence, i: number, ...labels: string[]): number[] {
   const children = sentence.children[i] ?? [];
-  return labels.length ? children.filter((child) => labels.includes(tokenAt(sentence, child).label)) : children;
+  if (!labels.length) return children;
+  const found: number[] = [];
+  for (const child of children) if (labels.includes(tokenAt(sentence, child).label)) found.push(child);
+  return found;
 }
 
 /** First child with one of these labels. */
-export const childBy = (sentence: Sentence, i: number, ...labels: string[]): number | undefined =>
-  sentence.children[i]?.find((child) => labels.includes(tokenAt(sentence, child).label));
+export function childBy(sentence: Sentence, i: number, ...labels: string[]): number | undefined {
+  for (const child of sentence.children[i] ?? []) if (labels.includes(tokenAt(sentence, child).label)) return child;
+  return undefined;
+}
 
 /** Whether a child has one of these labels. */
 export const hasChild = (sentence: Sentence, i: number, ...labels: string[]): boolean => childBy(sentence, i, ...labels) !== undefined;
