@@ -104,17 +104,17 @@ const ownsBody = ({ tokens }: Sentence, at: number): boolean =>
   OWNERS.test(tokens[at - 1]!.text) ||
   (OFFICERS.test(tokens[at - 1]!.text) && /^(Office|Court|Council|Bureau)$/.test(tokens[at + 1]?.text ?? ''));
 
+/** `soon` of "Song Min-soon", and `Min`. */
+const SHORT_SMALL = /^\p{Ll}{2,6}$/u;
+const SHORT_NAME = /^\p{Lu}\p{Ll}{0,4}$/u;
+
 /** "Chun Yung-woo", "Coca-Cola", but not "Macau-based", "Kurdish-led", "U.S.-backed". */
 function continuesHyphen(sentence: Sentence, i: number): boolean {
   const { text, tag } = sentence.tokens[i]!;
   if (isCapitalized(text)) return !isCalendarWord(text);
   const before = sentence.tokens[i - 2]!.tag;
   // "Song Min-soon": after a family name that stands first, whatever the word
-  if (
-    isFamilyFirst(sentence.tokens[i - 3]?.text ?? '') &&
-    /^\p{Ll}{2,6}$/u.test(text) &&
-    /^\p{Lu}\p{Ll}{0,4}$/u.test(sentence.tokens[i - 2]!.text)
-  )
+  if (isFamilyFirst(sentence.tokens[i - 3]?.text ?? '') && SHORT_SMALL.test(text) && SHORT_NAME.test(sentence.tokens[i - 2]!.text))
     return true;
   const named = sentence.names.some((name) => name.start < i && i < name.end && name.label === 'PERSON');
   return (
@@ -175,9 +175,10 @@ const isBodyAt = ({ tokens }: Sentence, at: number): boolean =>
 function isOffice(words: readonly string[], word: string): boolean {
   // "Secretary of State for East Asian and Pacific Affairs": any link back to the title will do
   const links = [...words, word];
-  const titled = (link: string, k: number): boolean =>
-    /^(of|for|to)$/.test(link) && /^(state|office)$/.test(titleClass(links[k - 1] ?? '') ?? '');
-  return !/^(in|on)$/.test(word) && links.some(titled);
+  return (
+    !/^(in|on)$/.test(word) &&
+    links.some((link, k) => /^(of|for|to)$/.test(link) && /^(state|office)$/.test(titleClass(links[k - 1] ?? '') ?? ''))
+  );
 }
 
 /** "Bureau of European and Eurasian Affairs", "Organization for Security and Co-operation": within the complement, in one name for the parser. */
@@ -202,7 +203,7 @@ const NAMELIKE = /^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u;
 /** Whether a token can be part of a name: a proper noun, or a capitalized word that parser or gazetteer take for one. */
 function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boolean {
   const { text, tag } = sentence.tokens[i]!;
-  if (phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
+  if (phrases.length && phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
   if (!NAMELIKE.test(text)) return false;
   if (isCalendarWord(text)) return tag.startsWith('NNP') && isNamed(sentence, i, PERSONS) && isInName(sentence, i);
   if (i === 0 && isPlainOpening(sentence)) return false;

@@ -21,6 +21,7 @@ const CUES = {
   same: /same|[io]n that/iu,
 };
 type Cue = keyof typeof CUES;
+const ALL_CUES = Object.keys(CUES) as Cue[];
 
 /** One way to write a date: its pattern and what the groups mean. `undefined` says: this is no date after all. */
 export interface DateForm {
@@ -211,11 +212,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 
 /** The forms that a text may hold, in their order. */
 export function formsFor(text: string): readonly DateForm[] {
-  const tested = new Map<Cue, boolean>();
-  const holds = (cue: Cue): boolean => {
-    const found = tested.get(cue) ?? CUES[cue].test(text);
-    tested.set(cue, found);
-    return found;
-  };
-  return DATE_FORMS.filter(({ cues }) => cues.every(holds));
+  const held = new Set<Cue>();
+  for (const cue of ALL_CUES) if (CUES[cue].test(text)) held.add(cue);
+  return held.size ? DATE_FORMS.filter(({ cues }) => cues.every((cue) => held.has(cue))) : [];
 }

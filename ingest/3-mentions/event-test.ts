@@ -129,6 +129,7 @@ const OWN: Record<EventFamily, Rule> = {
   act: (_, phrase) => definite(phrase),
 };
 
+const FIRST_LETTER = /^\p{L}/u;
 const PARTIES = /^(two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Reads the cues of a phrase off its words, the mentions in it, its dates, and the verb that it is object of. */
@@ -147,7 +148,7 @@ export function cuesOf(
       ({ lemma, text }) =>
         !(phrase.noun.family === 'talks' && phrase.noun.needs?.includes(lemma.toLowerCase())) &&
         !VAGUE_MODIFIERS.has(lemma.toLowerCase()) &&
-        /^\p{L}/u.test(text) &&
+        FIRST_LETTER.test(text) &&
         !isCount(sentence, phrase, text),
     ),
     anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),

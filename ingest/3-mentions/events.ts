@@ -9,15 +9,16 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
   return sentences.flatMap((sentence) => {
     const here = others.filter((mention) => mention.sentence === sentence.index);
     const dates = placeDates(sentence);
-    const found = sentence.tokens.flatMap((_, head) => {
+    const found: FoundMention[] = [];
+    for (let head = 0; head < sentence.tokens.length; head++) {
       const phrase = eventPhrase(sentence, head);
-      if (!phrase) return [];
+      if (!phrase) continue;
       // "Berlin Process Economic Working Group" is a body
-      if (!isNamedOf(sentence, phrase) && here.some((one) => coversMore(one, head))) return [];
-      if (isOtherwiseUsed(sentence, phrase)) return [];
+      if (!isNamedOf(sentence, phrase) && here.some((one) => coversMore(one, head))) continue;
+      if (isOtherwiseUsed(sentence, phrase)) continue;
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
-      return verdict ? [mentionOf(sentence, phrase, verdict)] : [];
-    });
+      if (verdict) found.push(mentionOf(sentence, phrase, verdict));
+    }
     const named = [...namedOperations(sentence), ...exchanges(sentence), ...releases(sentence)];
     return [...found.filter((one) => !named.some((name) => one.head >= name.first && one.head < name.last)), ...named].sort(
       (a, b) => a.first - b.first,
@@ -68,6 +69,8 @@ const NAMED =
   /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring|Brexit\b(?! (?:Party|Secretary))|Holocaust\b(?! (?:[Mm]emorial|Museum|Remembrance|[Ss]urvivor))|Holodomor|Euromaidan|COP ?\d\d\b)/gu;
 
 function namedOperations(sentence: Sentence): FoundMention[] {
+  // as `matchAll` makes the pattern anew
+  if (sentence.text.search(NAMED) < 0) return [];
   return [...sentence.text.matchAll(NAMED)].flatMap((match) => {
     const from = sentence.start + match.index;
     const first = sentence.tokens.findIndex((token) => token.start >= from);
@@ -97,6 +100,7 @@ const EXCHANGED = new Set(['fire', 'shot', 'prisoner', 'artillery']);
 
 /** "exchanged artillery fire": the verb tells the event that the noun names later. */
 function exchanges(sentence: Sentence): FoundMention[] {
+  if (!/exchang/i.test(sentence.text)) return [];
   return sentence.tokens.flatMap(({ lemma, tag }, head) => {
     if (lemma !== 'exchange' || !tag.startsWith('VB')) return [];
     const what = sentence.children[head]!.find(

@@ -12,18 +12,26 @@ const DEFINITE = /^(the|this|that|these|those|its|his|her|their|our|both)$/i;
 
 /** Unnamed actors: "South Korean troops", "a senior Israeli official", "Kurdish rebels", "a Macau-based bank", "the airline". */
 export function findNominals(sentence: Sentence, names: readonly FoundMention[], titles: readonly TokenSpan[]): FoundMention[] {
-  return sentence.tokens.flatMap((token, head) => {
-    const title = titles.find((one) => one.first <= head && head < one.last);
-    if (title ? head !== title.last - 1 && !isTitleHead(sentence, title, head) : !/^(NNS?|NNPS?|JJ)$/.test(token.tag)) return [];
-    if (names.some((name) => name.first <= head && head < name.last && name.kind !== 'adjective')) return [];
-    // "minister" of "minister Luigi Di Maio" is a title, "police" of "police chief" no actor
-    if (/^(compound|nmod|amod)$/.test(token.label) && token.head > head) return [];
-    if (names.some((name) => isInTitle(sentence, name, head))) return [];
+  const found: FoundMention[] = [];
+  for (const [head, token] of sentence.tokens.entries()) {
+    const title = titles.length ? titles.find((one) => one.first <= head && head < one.last) : undefined;
+    if (title ? head !== title.last - 1 && !isTitleHead(sentence, title, head) : !TAGS.has(token.tag)) continue;
     const noun = nounOf(token);
-    const [nominal] = nominalClasses(noun);
-    const kind: NominalClass | undefined = nominal ?? (titleClass(noun) || title ? 'people' : undefined);
-    return kind ? [nominalOf(sentence, { head, noun, nominal: kind, first: title?.first ?? head }, names)] : [];
-  });
+    const nominal = nominalClasses(noun)[0] ?? (titleClass(noun) || title ? 'people' : undefined);
+    if (!nominal || isPartOfName(sentence, names, head)) continue;
+    found.push(nominalOf(sentence, { head, noun, nominal, first: title?.first ?? head }, names));
+  }
+  return found;
+}
+
+const TAGS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ']);
+
+function isPartOfName(sentence: Sentence, names: readonly FoundMention[], head: number): boolean {
+  if (names.some((name) => name.first <= head && head < name.last && name.kind !== 'adjective')) return true;
+  const token = sentence.tokens[head]!;
+  // "minister" of "minister Luigi Di Maio" is a title, "police" of "police chief" no actor
+  if (/^(compound|nmod|amod)$/.test(token.label) && token.head > head) return true;
+  return names.some((name) => isInTitle(sentence, name, head));
 }
 
 /** "Chilean Foreign Minister" before "Rosa Vial": her title, nobody else. */

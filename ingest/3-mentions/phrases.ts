@@ -38,10 +38,13 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
 
 /** "Pak Yong-su": a family name that stands first, not a nation. */
 const isFamilyName = ({ tokens }: Sentence, i: number): boolean =>
-  isFamilyFirst(tokens[i]!.text) &&
-  /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 2]?.text === '-' &&
-  /^\p{Ll}{2,6}$/u.test(tokens[i + 3]?.text ?? '');
+  isFamilyFirst(tokens[i]!.text) &&
+  CAPITAL_FIRST.test(tokens[i + 1]!.text) &&
+  SHORT_SMALL.test(tokens[i + 3]?.text ?? '');
+/** `Yong`, and `su` of "Yong-su". */
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}+$/u;
+const SHORT_SMALL = /^\p{Ll}{2,6}$/u;
 
 /** Words that are names only in capitals or in the right tag: "us" is no state, "Total sales" no company, "Male" no capital. */
 const COMMON = new Set([

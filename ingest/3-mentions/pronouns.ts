@@ -7,16 +7,11 @@ const PRONOUNS =
   /^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|we|us|our|ours|ourselves|i|me|my|mine|myself)$/i;
 
 export function findPronouns(sentence: Sentence): FoundMention[] {
-  return sentence.tokens.flatMap((token, i) => {
-    if (!token.tag.startsWith('PRP') || !PRONOUNS.test(token.text)) return [];
-    return [
-      {
-        ...spanOf(sentence, { first: i, last: i + 1 }),
-        kind: 'pronoun' as const,
-        type: 'Person' as const,
-        name: token.text.toLowerCase(),
-        rule: 'pronoun',
-      },
-    ];
-  });
+  const found: FoundMention[] = [];
+  for (const [i, { tag, text }] of sentence.tokens.entries()) {
+    if (!tag.startsWith('PRP') || !PRONOUNS.test(text)) continue;
+    const span = spanOf(sentence, { first: i, last: i + 1 });
+    found.push({ ...span, kind: 'pronoun', type: 'Person', name: text.toLowerCase(), rule: 'pronoun' });
+  }
+  return found;
 }

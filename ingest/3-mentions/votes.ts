@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { headOf, textOf } from '../2-parse/tree.ts';
-import { evidenceWeights } from '../lexicon/evidence.ts';
+import { type EvidenceWeights, evidenceWeights } from '../lexicon/evidence.ts';
 import { hasLetter } from '../lexicon/letters.ts';
 import { CONTEXT_EVIDENCE } from './evidence-context.ts';
 import { FORM_EVIDENCE } from './evidence-form.ts';
@@ -16,19 +16,17 @@ export function viewOf(sentence: Sentence, piece: Piece): NameView {
   return { sentence, piece, words, letters, text: textOf(sentence, piece), head: headOf(sentence, piece) };
 }
 
-/** The evidence found on one name: `any`, `label:PERSON`, `before:person`, `given:first`. */
-export function evidenceOn(view: NameView): string[] {
-  const found = ['any'];
-  for (const { name, find } of EVIDENCE) for (const value of find(view)) found.push(value ? `${name}:${value}` : name);
-  return found;
-}
-
 /** The votes of all evidence on one name. */
 export function voteOn(view: NameView): Votes {
   const sum: Votes = {};
-  for (const evidence of evidenceOn(view)) for (const [type, weight] of evidenceWeights(evidence)) sum[type] = (sum[type] ?? 0) + weight;
+  add(sum, evidenceWeights('any', ''));
+  for (const { name, find } of EVIDENCE) for (const value of find(view)) add(sum, evidenceWeights(name, value));
   if (endsAsBody(view)) delete sum.Person;
   return sum;
+}
+
+function add(sum: Votes, weights: EvidenceWeights): void {
+  for (const [type, weight] of weights) sum[type] = (sum[type] ?? 0) + weight;
 }
 
 /** "Orion Commission", "Beta Metals": a last word that nobody has for a surname, without a title. */

@@ -112,16 +112,14 @@ function agrees({ nominal, plural }: FoundMention, name: LinkedMention): boolean
   return /^(group|body|company|bank|media|official|force)$/.test(nominal!);
 }
 
+const SEVERAL = /^(?:both|(?:the |these |those |all )?(two|three|four))(?: the)? \p{L}+$/iu;
+
 /** "both countries", "the two sides", "all three nations": as many states as it says, the last ones named. */
 function bothSides(context: LinkContext, mention: FoundMention): Answer | undefined {
-  const said = /^(?:both|(?:the |these |those |all )?(two|three|four))(?: the)? \p{L}+$/iu.exec(mention.text);
-  if (
-    !said ||
-    !mention.plural ||
-    mention.owner ||
-    !/^(country|nation|state|side|government|leader|ally|neighbou?r|capital)$/.test(mention.noun!)
-  )
+  if (!mention.plural || mention.owner || !/^(country|nation|state|side|government|leader|ally|neighbou?r|capital)$/.test(mention.noun!))
     return undefined;
+  const said = SEVERAL.exec(mention.text);
+  if (!said) return undefined;
   const count = { three: 3, four: 4 }[said[1]?.toLowerCase() ?? ''] ?? 2;
   const states = lastStates(context, mention, count);
   return states.length === count ? { heads: states.map(stateHead), optional: true } : undefined;

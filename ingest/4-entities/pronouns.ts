@@ -47,10 +47,9 @@ export function linkPronouns(context: LinkContext): void {
 /** Whom a pronoun means: one, several for "they", nobody when it is an idle "it" or nothing before it fits. */
 export function referents(context: LinkContext, mention: FoundMention): string[] {
   const person = PERSON[mention.name];
-  const known = (id: string | undefined): string[] => (id && context.book.get(id) ? [id] : []);
-  if (person === 'speaker') return known(speakerAt(context, mention));
   if (person === 'they') return severalBefore(context, mention);
-  return person ? known(antecedent(context, mention, person)?.entity) : [];
+  const id = person === 'speaker' ? speakerAt(context, mention) : person && antecedent(context, mention, person)?.entity;
+  return id && context.book.get(id) ? [id] : [];
 }
 
 function antecedent(context: LinkContext, mention: FoundMention, person: Person): LinkedMention | undefined {
@@ -90,11 +89,26 @@ const FEMALE =
 const MALE =
   /\b(mr|sir|lord|king|prince|baron|spokesman|chairman|congressman|actor|emperor|husband|son|father|brother|sheikh|ayatollah|imam|pope|emir|businessman)\b/i;
 
+type Gender = 'm' | 'f' | undefined;
+
+/** Genders found of an article's people, as long as no further role is told. */
+const genders = new WeakMap<LinkContext, { roles: number; of: Map<string, Gender> }>();
+
+function genderOf(context: LinkContext, { entity }: LinkedMention): Gender {
+  let known = genders.get(context);
+  if (known?.roles !== context.roles.length) {
+    known = { roles: context.roles.length, of: new Map() };
+    genders.set(context, known);
+  }
+  if (!known.of.has(entity)) known.of.set(entity, findGender(context, entity));
+  return known.of.get(entity);
+}
+
 /** By title and style, else by given name; nothing when neither tells. */
-function genderOf(context: LinkContext, mention: LinkedMention): 'm' | 'f' | undefined {
-  const titles = context.roles.filter((role) => role.person === mention.entity).map((role) => role.words);
+function findGender(context: LinkContext, person: string): Gender {
+  const titles = context.roles.filter((role) => role.person === person).map((role) => role.words);
   if (titles.some((title) => FEMALE.test(title))) return 'f';
   if (titles.some((title) => MALE.test(title))) return 'm';
-  const gender = givenName(context.book.get(mention.entity)!.name.split(/[\s-]/)[0]!);
+  const gender = givenName(context.book.get(person)!.name.split(/[\s-]/)[0]!);
   return gender === 'u' ? undefined : gender;
 }

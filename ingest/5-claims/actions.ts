@@ -22,16 +22,18 @@ export function findActions(linked: LinkedArticle): FoundClaim[] {
 
 /** "met for talks on trade" is one act: the meeting is dropped where the same sentence tells what was done at it. */
 function mostSpecific(claims: FoundClaim[]): FoundClaim[] {
-  const pair = ({ source, target, modality, polarity }: FoundClaim): string => [...[source, target].sort(), modality, polarity].join(' ');
-  const talks = new Set(claims.filter(({ type }) => type === 'NEGOTIATES_WITH').map(pair));
-  return claims.filter((claim) => claim.type !== 'MEETS' || !talks.has(pair(claim)));
+  const talks = new Set(claims.filter(({ type }) => type === 'NEGOTIATES_WITH').map(pairOf));
+  return talks.size ? claims.filter((claim) => claim.type !== 'MEETS' || !talks.has(pairOf(claim))) : claims;
 }
+
+const pairOf = ({ source, target, modality, polarity }: FoundClaim): string => [...[source, target].sort(), modality, polarity].join(' ');
 
 /** Every frame tried in a sentence and what became of it, in the order of the words: for `newsgraph explain`. */
 export function tryFrames(linked: LinkedArticle, sentence: Sentence): Trial[] {
   // a sentence of 2,000 words is a table or a list: not read
   if (sentence.tokens.length > MOST_TOKENS) return [];
-  const trials = sentence.tokens.flatMap((_, token) => tryWord(linked, sentence, token));
+  const trials: Trial[] = [];
+  for (let token = 0; token < sentence.tokens.length; token++) trials.push(...tryWord(linked, sentence, token));
   const claims = trials.filter(({ outcome }) => outcome === 'claim');
   return trials.map((trial) =>
     trial.outcome === 'claim' && claims.some((other) => serves(trial, other)) ? { ...trial, outcome: 'serves another' } : trial,

@@ -14,7 +14,7 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
   for (const each of [
     ...conjuncts(sentence, token),
     ...listedBeside(reading, token, search),
-    ...(fitting(reading, token, search) ? beside : []),
+    ...(beside.length && fitting(reading, token, search) ? beside : []),
   ])
     for (const role of [...roleOf(reading, each, search).map((one) => held(reading, one, search)), ...joinedBefore(reading, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);

@@ -42,8 +42,15 @@ function authorsOf(linked: LinkedArticle): LinkedMention[] {
   return [];
 }
 
+const issuers = new WeakMap<LinkedArticle, { issuer: LinkedMention | undefined }>();
+
 /** The state that issues a press release: what its "we" is linked to. */
-export const issuerOf = (linked: LinkedArticle): LinkedMention | undefined =>
-  linked.mentions.find(
+export function issuerOf(linked: LinkedArticle): LinkedMention | undefined {
+  const known = issuers.get(linked);
+  if (known) return known.issuer;
+  const issuer = linked.mentions.find(
     ({ kind, text, entity }) => kind === 'pronoun' && OURS.has(text.toLowerCase()) && linked.entity(entity).type === 'State',
   );
+  issuers.set(linked, { issuer });
+  return issuer;
+}

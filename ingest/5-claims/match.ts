@@ -1,6 +1,7 @@
 import { type NodeType, type RelationType, relation } from '../../src/ontology.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
+import { kept } from '../lexicon/kept.ts';
 import { rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
 import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
@@ -33,8 +34,9 @@ const kindOf = (sentence: Sentence, token: number): Kind | undefined => {
 /** Frames that could be told by a word: its own, and for nouns those of the compound ("travel warning"). */
 function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const kind = kindOf(sentence, token);
-  if (!kind) return [];
+  if (!kind) return NO_FRAMES;
   const lemmas = lemmasOf(sentence.tokens[token]!);
+  if (!lemmas.some((lemma) => mayTell(kind, lemma))) return NO_FRAMES;
   const known = lemmas.flatMap((lemma) => framesFor(kind, lemma));
   const particle = known.length && kind === 'verb' ? particleOf(sentence, token) : undefined;
   const own = known.filter((frame) => frame.particle === particle);
@@ -42,6 +44,14 @@ function candidates(sentence: Sentence, token: number): readonly Frame[] {
   if (kind !== 'noun') return own;
   return [...compounds(sentence, token, lemmas), ...own, ...byModifier(sentence, token, lemmas)];
 }
+
+const NO_FRAMES: readonly Frame[] = [];
+
+/** Most words tell no act, by themselves or with others. */
+const mayTell = (kind: Kind, lemma: string): boolean =>
+  framesFor(kind, lemma).length > 0 ||
+  (kind === 'noun' && (endsCompound(lemma) || LIGHT_HEADS.has(lemma))) ||
+  (kind === 'verb' && framesFor('adjective', lemma).length > 0);
 
 /** Frames of two words: `travel_warning`. */
 const compounds = (sentence: Sentence, token: number, lemmas: readonly string[]): readonly Frame[] =>
@@ -114,11 +124,11 @@ interface Aim {
 function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, types }: Aim): Role[] {
   const eventsLast = !ON_EVENTS.has(trial.frame.relation);
   const sources = new Set(trial.sources.map((role) => role.mention.entity));
-  const find = (except: ReadonlySet<string>): Role[] =>
-    firstRoles(linked, sentence, { place: trial, slots, search: { types, except, eventsLast } });
-  if (sources.size < 2) return find(sources);
-  const found = find(new Set());
-  return found.some((role) => !sources.has(role.mention.entity)) || found.length > 1 ? found : find(sources);
+  const others: Wanted = { place: trial, slots, search: { types, except: sources, eventsLast } };
+  if (sources.size < 2) return firstRoles(linked, sentence, others);
+  const found = firstRoles(linked, sentence, { ...others, search: { types, except: NOBODY, eventsLast } });
+  if (found.some((role) => !sources.has(role.mention.entity)) || found.length > 1) return found;
+  return firstRoles(linked, sentence, others);
 }
 
 interface Wanted {
@@ -129,25 +139,28 @@ interface Wanted {
 
 /** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
 function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, search }: Wanted): Role[] {
+  const { relation } = place.frame;
   for (const written of slots) {
-    const { slot, ...narrowed } = slotOf(written);
+    const { slot, narrowed } = slotOf(written);
     const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
     if (issuer) return [{ mention: issuer, text: issuer.text }];
-    const far = isLoose(slot) ? { relation: place.frame.relation, words: [place.trigger, place.context.carrier] } : undefined;
-    const types = far ? aimsFrom(place.frame.relation, search.types) : search.types;
-    const near = (token: number): boolean => !far || isNear(sentence, far, token);
-    const perToken = tokensOf(sentence, place, slot)
-      .filter(near)
-      .map((token) =>
-        rolesAt({ linked, sentence }, token, { ...search, types, ...narrowed })
-          .filter(({ mention }) => near(mention.head))
-          .filter(
-            (role) => !sparesOwnSites(place.frame.relation) || !isOwnSite({ linked, sentence }, token, role, search.except ?? NOBODY),
-          ),
-      );
+    const tokens = tokensOf(sentence, place, slot);
+    if (!tokens.length) continue;
+    const far = isLoose(slot) ? { relation, words: [place.trigger, place.context.carrier] } : undefined;
+    const narrower = { ...search, types: far ? aimsFrom(relation, search.types) : search.types, ...narrowed };
     // "met with the fund, then with the chancellor"
-    const roles = slot === 'with' && CONSULTED.has(place.frame.relation) ? perToken.flat() : perToken.find((each) => each.length);
-    if (roles?.length) return roles;
+    const all = slot === 'with' && CONSULTED.has(relation);
+    const roles: Role[] = [];
+    for (const token of tokens) {
+      if (roles.length && !all) break;
+      if (far && !isNear(sentence, far, token)) continue;
+      for (const role of rolesAt({ linked, sentence }, token, narrower)) {
+        if (far && !isNear(sentence, far, role.mention.head)) continue;
+        if (sparesOwnSites(relation) && isOwnSite({ linked, sentence }, token, role, search.except ?? NOBODY)) continue;
+        roles.push(role);
+      }
+    }
+    if (roles.length) return roles;
   }
   return [];
 }
@@ -155,12 +168,17 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
 const NOBODY: ReadonlySet<string> = new Set();
 const CONSULTED = new Set<RelationType>(['MEETS', 'NEGOTIATES_WITH']);
 
-/** `obj!`: only what the noun itself is; `obj!Person`: and only a person. */
-function slotOf(written: string): { slot: string; direct?: boolean; types?: readonly NodeType[] } {
-  const [slot, type] = written.split('!');
-  if (type === undefined) return { slot: slot! };
-  return { slot: slot!, direct: true, ...(type ? { types: [type as NodeType] } : {}) };
+interface Slot {
+  slot: string;
+  narrowed: Pick<Search, 'direct'> & Partial<Pick<Search, 'types'>>;
 }
+
+/** `obj!`: only what the noun itself is; `obj!Person`: and only a person. */
+const slotOf = kept((written): Slot => {
+  const [slot, type] = written.split('!');
+  if (type === undefined) return { slot: slot!, narrowed: {} };
+  return { slot: slot!, narrowed: { direct: true, ...(type ? { types: [type as NodeType] } : {}) } };
+});
 
 function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): readonly number[] {
   if (slot === 'sayer') return context.sayers.flatMap((sayer) => agentsOf(sentence, sayer));
@@ -168,7 +186,10 @@ function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: 
   if (slot === 'subj' && frame.kind === 'adjective') return subjectOf(sentence, trigger, 0);
   const own = fill(sentence, trigger, slot);
   if (frame.kind !== 'noun' || context.carrier === undefined || ['poss', 'adjective', 'any'].includes(slot)) return own;
-  return [...own, ...fill(sentence, context.carrier, slot).filter((token) => !conjuncts(sentence, trigger).includes(token))];
+  const carried = fill(sentence, context.carrier, slot);
+  if (!carried.length) return own;
+  const triggers = conjuncts(sentence, trigger);
+  return [...own, ...carried.filter((token) => !triggers.includes(token))];
 }
 
 /** Who acts by the word that carries a noun's act: "launched an attack", "is responsible for attacks". */

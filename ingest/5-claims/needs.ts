@@ -33,13 +33,17 @@ function needFillers(sentence: Sentence, { trigger, context }: Place, slot: stri
 
 /** A filler's own lemma, that of the noun it is transparent for, or its compound ("hunger strike"). */
 function isOneOf(sentence: Sentence, token: number, words: ReadonlySet<string>): boolean {
-  return [token, core(sentence, token)].some((each) => {
-    const lemmas = lemmasOf(sentence.tokens[each]!);
-    if (lemmas.some((lemma) => words.has(lemma))) return true;
-    return childrenBy(sentence, each, 'compound', 'amod').some((child) =>
-      lemmas.some((lemma) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
-    );
-  });
+  if (isWord(sentence, token, words)) return true;
+  const inner = core(sentence, token);
+  return inner !== token && isWord(sentence, inner, words);
+}
+
+function isWord(sentence: Sentence, token: number, words: ReadonlySet<string>): boolean {
+  const lemmas = lemmasOf(sentence.tokens[token]!);
+  if (lemmas.some((lemma) => words.has(lemma))) return true;
+  return childrenBy(sentence, token, 'compound', 'amod').some((child) =>
+    lemmas.some((lemma) => words.has(`${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
+  );
 }
 
 /** Clauses that complete a verb; an infinitive that the parser took for an adverbial one too. */

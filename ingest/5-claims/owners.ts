@@ -34,6 +34,9 @@ export const OWNERS = [
 ] as const;
 export type Owner = (typeof OWNERS)[number];
 
+/** Each preposition as the set of itself. */
+const ONLY: ReadonlyMap<Owner, ReadonlySet<string>> = new Map(OWNERS.map((owner) => [owner, new Set([owner])]));
+
 /** Tokens that stand to a noun as one kind of owner. */
 export function ownersBy(sentence: Sentence, noun: number, owner: Owner): readonly number[] {
   if (owner === 'poss') return childrenBy(sentence, noun, 'poss');
@@ -53,8 +56,8 @@ export function ownersBy(sentence: Sentence, noun: number, owner: Owner): readon
   const clauses = childrenBy(sentence, noun, 'acl').filter((clause) => /^VB[GN]$/.test(sentence.tokens[clause]!.tag));
   const own =
     owner === 'by'
-      ? reach(sentence, noun, new Set(['by']), 1)
-      : [noun, ...clauses].flatMap((at) => prepObjects(sentence, at, new Set([owner])));
+      ? reach(sentence, noun, ONLY.get('by')!, 1)
+      : [noun, ...clauses].flatMap((at) => prepObjects(sentence, at, ONLY.get(owner)!));
   return own.length
     ? own
     : besides(sentence, noun)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { kept } from '../lexicon/kept.ts';
 import { agentPhrase, agentsOf, patientsOf, subjectOf } from './subject.ts';
-import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, prepObjects, subtree } from './tree.ts';
+import { childBy, childrenBy, isNoun, isPassive, isVerb, lemmaOf, lemmasIn, prepObjects, subtree } from './tree.ts';
 
 /** Prepositions of place, for the slot `place`. */
 const PLACES = new Set(
@@ -63,11 +63,20 @@ function fillersOf(sentence: Sentence, trigger: number, slot: string): readonly 
         ...childrenBy(sentence, trigger, 'advcl', 'ccomp').filter((child) => sentence.tokens[child]!.tag.startsWith('JJ')),
       ];
     case 'by':
-      return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, new Set(['by']), 1);
+      return verb ? agentPhrase(sentence, trigger) : reach(sentence, trigger, BY, 1);
     default:
       if (slot.includes('>')) return chained(sentence, trigger, slot);
-      return reach(sentence, trigger, prepositionsOf(slot), 3);
+      return behind(sentence, trigger, prepositionsOf(slot));
   }
+}
+
+const BY: ReadonlySet<string> = new Set(['by']);
+
+/** What stands behind one of a few prepositions, most of which a sentence has not. */
+function behind(sentence: Sentence, trigger: number, prepositions: ReadonlySet<string>): number[] {
+  const lemmas = lemmasIn(sentence);
+  for (const preposition of prepositions) if (lemmas.has(preposition)) return reach(sentence, trigger, prepositions, 3);
+  return [];
 }
 
 /** `on+upon`: either. */

@@ -93,8 +93,9 @@ function seats(linked: LinkedArticle): Finding[] {
           ]
         : [];
     }
+    if (type !== 'Organization' && type !== 'Bank') return [];
     const based = sentence.tokens.slice(Math.max(0, mention.first - 3), mention.last).some(({ text }) => /^(?:-?based)$/i.test(text));
-    if (!based || !/^(Organization|Bank)$/.test(type)) return [];
+    if (!based) return [];
     const seat = mentionsIn(linked, mention.sentence, 'Place', 'State').find(
       ({ first, last, kind }) => kind === 'name' && last <= mention.head && first >= mention.first - 3,
     );

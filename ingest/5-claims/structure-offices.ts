@@ -5,6 +5,7 @@ import { principals } from './structure-office-body.ts';
 import { implied, isSecretaryGeneral } from './structure-office-implied.ts';
 import { type Office, officesOf } from './structure-office-phrase.ts';
 import { findSeats } from './structure-seats.ts';
+import { tokensWith } from './tree.ts';
 
 /** REPRESENTS (and MEMBER_OF of legislators): a person to what their office, title or apposition says they speak for. */
 export function findOffices(linked: LinkedArticle): Finding[] {
@@ -60,11 +61,14 @@ export function findOffices(linked: LinkedArticle): Finding[] {
 const contradicts = (linked: LinkedArticle, known: LinkedMention | undefined, person: LinkedMention, body: LinkedMention): boolean =>
   person.kind === 'nominal' && known !== undefined && linked.entity(body.entity).type === 'State' && known.entity !== body.entity;
 
+/** As lemmas, of names in the plural too. */
+const COLLEAGUES = ['counterpart', 'minister', 'president', 'leader', 'ambassador', 'envoy'].flatMap((one) => [one, `${one}s`]);
+
 /** "his Greek and Cypriot counterparts, X and Y": one state for each, in order. */
 function counterparts(linked: LinkedArticle): Finding[] {
   return linked.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ text }, at) => {
-      if (!/^(counterparts|ministers|presidents|leaders|ambassadors|envoys)$/i.test(text)) return [];
+    tokensWith(sentence, COLLEAGUES).flatMap((at) => {
+      if (!/^(counterparts|ministers|presidents|leaders|ambassadors|envoys)$/i.test(sentence.tokens[at]!.text)) return [];
       const from = sentence.tokens.findLastIndex(({ tag }, i) => i < at && !/^(JJ|NN|CC|,|CD)/.test(tag)) + 1;
       const states = mentionsIn(linked, sentence.index, 'State').filter(({ first, last }) => first >= from && last <= at);
       const persons = mentionsIn(linked, sentence.index, 'Person').filter(({ first, kind }) => first > at && kind === 'name');

@@ -18,16 +18,21 @@ const TRANSPARENT = new Set(
  */
 export function lemmaOf(token: Token): string {
   const lemma = token.lemma.toLowerCase();
-  const short = token.tag.startsWith('VB') && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
-  return short && [`${lemma}ed`, `${lemma}ing`].includes(token.text.toLowerCase()) ? `${lemma}e` : lemma;
+  const ending = token.text.length - lemma.length;
+  if (ending < 2 || ending > 3 || !token.tag.startsWith('VB') || !SHORT.test(lemma)) return lemma;
+  return token.text.toLowerCase() === lemma + (ending === 2 ? 'ed' : 'ing') ? `${lemma}e` : lemma;
 }
+const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
 /** The lemma, and for a plural that dictionaries list as a word of its own ("talks", "sanctions") its singular too. */
 export function lemmasOf(token: Token): string[] {
   const lemma = lemmaOf(token);
-  const text = token.text.toLowerCase();
-  if (/^NNP?S$/.test(token.tag) && text.endsWith('s')) return [lemma, text.replace(/ies$/, 'y').replace(/s$/, '')];
   // "is committed to", "is opposed to": adjectives to the lexicon
-  return token.tag === 'VBN' ? [lemma, text] : [lemma];
+  if (token.tag === 'VBN') return [lemma, token.text.toLowerCase()];
+  if (token.tag !== 'NNS' && token.tag !== 'NNPS') return [lemma];
+  const text = token.text.toLowerCase();
+  if (!text.endsWith('s')) return [lemma];
+  return [lemma, text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.slice(0, -1)];
 }
 export const isNoun = (token: Token): boolean => token.tag.startsWith('NN');
 
@@ -48,17 +53,21 @@ export function lemmasIn(sentence: Sentence): ReadonlyMap<string, readonly numbe
   return lemmas;
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Tokens whose lemma is one of some, in text order. */
 export function tokensWith(sentence: Sentence, lemmas: Iterable<string>): number[] {
   const index = lemmasIn(sentence);
   const found: number[] = [];
-  for (const lemma of lemmas) found.push(...(index.get(lemma) ?? []));
+  for (const lemma of lemmas) for (const at of index.get(lemma) ?? NOWHERE) found.push(at);
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
-  return [token, ...childrenBy(sentence, token, 'conj').flatMap((next) => conjuncts(sentence, next))];
+  const found = [token];
+  for (const next of childrenBy(sentence, token, 'conj')) found.push(...conjuncts(sentence, next));
+  return found;
 }
 
 /** The first of what a token is coordinated with: `talks` of "the talks and a dinner" for the dinner. */
@@ -92,17 +101,19 @@ const PARTICLES = new Set('up down off out back over in on away home aside apart
 
 /** `up` of "step up", `off` of "call off", `out` of "pull out of", `back` of "hit back at". */
 export function particleOf(sentence: Sentence, verb: number): string | undefined {
-  const lemma = (child: number): string => lemmaOf(sentence.tokens[child]!);
+  const { tokens } = sentence;
   const particle = childBy(sentence, verb, 'prt');
-  if (particle !== undefined) return lemma(particle);
-  const adverb = childrenBy(sentence, verb, 'advmod').find((child) => child > verb && child <= verb + 3 && PARTICLES.has(lemma(child)));
-  if (adverb !== undefined) return lemma(adverb);
+  if (particle !== undefined) return lemmaOf(tokens[particle]!);
+  const adverb = childrenBy(sentence, verb, 'advmod').find((child) => child > verb && child <= verb + 3 && isParticle(tokens[child]!));
+  if (adverb !== undefined) return lemmaOf(tokens[adverb]!);
   // "out of": to the parser, a preposition under a preposition
   const chained = childrenBy(sentence, verb, 'prep').find(
-    (child) => child === verb + 1 && PARTICLES.has(lemma(child)) && childBy(sentence, child, 'pobj') === undefined,
+    (child) => child === verb + 1 && isParticle(tokens[child]!) && childBy(sentence, child, 'pobj') === undefined,
   );
-  return chained === undefined ? undefined : lemma(chained);
+  return chained === undefined ? undefined : lemmaOf(tokens[chained]!);
 }
+
+const isParticle = (token: Token): boolean => PARTICLES.has(lemmaOf(token));
 
 export const isNegated = (sentence: Sentence, verb: number): boolean =>
   childBy(sentence, verb, 'neg') !== undefined ||
@@ -114,12 +125,14 @@ export const isNegated = (sentence: Sentence, verb: number): boolean =>
 
 /** Objects of the prepositions named in `names` that hang on `head`, also under another preposition: `of` of "out of the treaty". */
 export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet<string>): number[] {
-  const prepositions = childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj', 'prt');
-  return prepositions.flatMap((child) => {
-    if (names.has(lemmaOf(sentence.tokens[child]!))) return pobjects(sentence, child);
-    const inner = childBy(sentence, child, 'pobj') === undefined ? childrenBy(sentence, child, 'prep') : [];
-    return inner.filter((each) => names.has(lemmaOf(sentence.tokens[each]!))).flatMap((each) => pobjects(sentence, each));
-  });
+  const found: number[] = [];
+  for (const child of childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj', 'prt')) {
+    if (names.has(lemmaOf(sentence.tokens[child]!))) found.push(...pobjects(sentence, child));
+    else if (childBy(sentence, child, 'pobj') === undefined)
+      for (const inner of childrenBy(sentence, child, 'prep'))
+        if (names.has(lemmaOf(sentence.tokens[inner]!))) found.push(...pobjects(sentence, inner));
+  }
+  return found;
 }
 
 /** "into the sea off Japan", "in front of the embassy": the objects of a preposition and of one nested right in it. */
