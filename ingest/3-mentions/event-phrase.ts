@@ -173,6 +173,8 @@ function complementsOf(sentence: Sentence, head: number): EventPhrase['complemen
     if (!joined && !(/^(IN|TO)$/.test(tag) && BINDING.has(text.toLowerCase()))) break;
     const last = complementEnd(sentence, start);
     if (last <= start + 1 || !fits(sentence, start, last)) break;
+    // "from the signing of the accords to our work today"
+    if (found.length && text.toLowerCase() === 'to') break;
     const lemmas = tokens.slice(start + 1, last).map(({ lemma }) => lemma.toLowerCase());
     found.push({ preposition: tokens[start]!.text.toLowerCase(), first: start, last, lemmas });
     at = last;

@@ -67,9 +67,10 @@ const isOfItsSort = ({ noun, modifiers, complements }: EventPhrase): boolean =>
 const COUNTED: ReadonlySet<string> = new Set(['strike', 'protest']);
 
 /** "the 9/11 attacks", "the attacks of March 3", "drone strikes on Lima on Monday": one happening told as many. */
-const isManyAsOne = ({ noun, determiner, complements }: EventPhrase, { dated, anchored }: EventCues): boolean =>
+const isManyAsOne = ({ noun, determiner, complements }: EventPhrase, { dated, anchored, told }: EventCues): boolean =>
   COUNTED.has(noun.family) &&
   (dated ||
+    (told && determiner !== 'definite') ||
     (determiner === 'definite' && anchored && complements.some(({ preposition }) => /^(on|in|at|against|across)$/.test(preposition))));
 
 /** "a meeting with the minister", "a lively dialogue with them": told by the act, no event that others refer to. */
@@ -105,7 +106,8 @@ const OWN: Record<EventFamily, Rule> = {
     (cues.named && (!phrase.plural || definite(phrase) || cues.held)) ||
     (cues.held && phrase.determiner !== 'none') ||
     cues.anchored ||
-    (cues.dated && definite(phrase)),
+    (cues.dated && (definite(phrase) || phrase.plural)) ||
+    (cues.told && definite(phrase)),
   war: (cues, phrase) =>
     cues.anchored ||
     (cues.named && phrase.modifiers.includes('civil')) ||
@@ -124,7 +126,8 @@ const OWN: Record<EventFamily, Rule> = {
   disaster: (cues, phrase) => cues.dated || complemented(cues, phrase) || (cues.told && phrase.determiner !== 'definite'),
   festival: () => false,
   office: (cues, phrase) => cues.anchored || phrase.owned || (cues.dated && definite(phrase)) || complementedBy(phrase, 'of'),
-  legal: (cues, phrase) => complemented(cues, phrase) || ownedBy(cues, phrase) || (cues.dated && definite(phrase)),
+  legal: (cues, phrase) =>
+    (cues.held && phrase.lemma === 'trial') || complemented(cues, phrase) || ownedBy(cues, phrase) || (cues.dated && definite(phrase)),
   speech: (cues, phrase) => (phrase.owned || cues.anchored) && cues.named,
   act: (_, phrase) => definite(phrase),
 };
@@ -152,11 +155,19 @@ export function cuesOf(
         !isCount(sentence, phrase, text),
     ),
     anchored: inside.length > 0 || ownedBefore(sentence, phrase, near.others),
-    dated: near.dates.some((date) => date.governor === head && date.link !== 'since' && date.link !== 'after'),
+    dated: near.dates.some(
+      ({ governor, link }) => (governor === head || isSchedule(sentence, governor, head)) && link !== 'since' && link !== 'after',
+    ),
     held: isHeld(sentence, head),
     told: isTold(sentence, head, near.dates),
   };
 }
+
+/** "elections which were held on June 21", "talks scheduled for May": the clause of a noun that says when. */
+const isSchedule = ({ tokens }: Sentence, clause: number, head: number): boolean =>
+  tokens[clause]!.head === head &&
+  /^(acl|relcl)$/.test(tokens[clause]!.label) &&
+  /^(hold|schedule|take|happen|occur|set|plan|begin|start|slate|open|conduct)$/.test(tokens[clause]!.lemma);
 
 /** "three elections" counts, "six-party talks" names. */
 const isCount = (sentence: Sentence, { head }: EventPhrase, text: string): boolean =>
@@ -169,6 +180,8 @@ const ownedBefore = (sentence: Sentence, { first }: EventPhrase, others: readonl
 function isHeld(sentence: Sentence, head: number): boolean {
   const { label, head: up } = sentence.tokens[head]!;
   const above = sentence.tokens[up]!;
+  // "faces trial"
+  if (label === 'dobj' && /^(face|stand|await)$/.test(above.lemma) && sentence.tokens[head]!.lemma === 'trial') return true;
   if (/^(dobj|nsubjpass)$/.test(label)) return HOLDING_VERBS.has(above.lemma);
   return label === 'pobj' && /^(at|during|in|to)$/i.test(above.text);
 }
@@ -182,7 +195,16 @@ const HAPPENING = new Set(
 function isTold(sentence: Sentence, head: number, dates: readonly PlacedDate[]): boolean {
   const { label, head: up } = sentence.tokens[head]!;
   const verb = sentence.tokens[up]!;
-  if (!/^nsubj/.test(label) || !/^VB[DN]$/.test(verb.tag)) return false;
+  // "a coup removed him": the parser may take the verb for a participle of the noun
+  const misread = sentence.children[head]!.some(
+    (child) =>
+      sentence.tokens[child]!.label === 'acl' &&
+      sentence.tokens[child]!.tag === 'VBN' &&
+      HAPPENING.has(sentence.tokens[child]!.lemma) &&
+      sentence.children[child]!.some((object) => sentence.tokens[object]!.label === 'dobj'),
+  );
+  if (misread) return true;
+  if (!/^nsubj/.test(label) || !/^VB[DNG]$/.test(verb.tag)) return false;
   const words = sentence.children[up]!.map((child) => sentence.tokens[child]!);
   if (words.some(({ label: dependent, tag }) => dependent === 'neg' || tag === 'MD')) return false;
   return HAPPENING.has(verb.lemma) || dates.some(({ governor }) => governor === up);

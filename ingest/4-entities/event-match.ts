@@ -54,6 +54,8 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
   if (clashing(a, b)) return false;
   if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma)) return sameWar(a, b);
   if (a.date && b.date && a.family === 'deal' && a.date === b.date) return true;
+  // "Peruvians protested … the protest … anti-government protests"
+  if (isToldByVerb(a) && a.lemma === b.lemma) return true;
   if (!sameSort(a, b)) return false;
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   if (small.size === 0) return false;
@@ -66,11 +68,15 @@ export function sameEvent(a: EventSketch, b: EventSketch): boolean {
 /** By whom it is fought on, or, where one mention does not say, by whose it is. */
 function sameWar(a: EventSketch, b: EventSketch): boolean {
   if (overlap(a.targets, b.targets) > 0 || overlap(a.places, b.places) > 0) return true;
-  return (a.targets.size === 0 || b.targets.size === 0) && (overlap(a.owners, b.owners) > 0 || isPersonal(a) || isPersonal(b));
+  return (a.targets.size === 0 || b.targets.size === 0) && (overlap(a.owners, b.owners) > 0 || isPersonal(a, b) || isPersonal(b, a));
 }
 
-/** "Kim's war of choice": a leader's war, told without whom it is on, is that of which the article speaks. */
-const isPersonal = ({ owners, targets }: EventSketch): boolean => targets.size === 0 && [...owners].some((id) => id.startsWith('person:'));
+/** "Kim's war of choice": a leader's war, told without whom it is on, is the war of a state of which the article speaks. */
+const isPersonal = ({ owners, targets }: EventSketch, other: EventSketch): boolean =>
+  targets.size === 0 &&
+  [...owners].some((id) => id.startsWith('person:')) &&
+  other.targets.size === 1 &&
+  [...other.owners].some((id) => /^(?:state|person):/.test(id));
 
 /** "talks between A and B", "talks between B and A". */
 function sameParties(a: EventSketch, b: EventSketch): boolean {
@@ -88,12 +94,16 @@ function clashing(a: EventSketch, b: EventSketch): boolean {
   if (isRound(a) !== isRound(b)) return true;
   // "the seventh dialogue" and "the next dialogue"
   if (isNext(a) !== isNext(b)) return true;
+  // "three bombings" and the "bombing on June 27"
+  if (a.family === 'strike' && a.phrase?.plural !== b.phrase?.plural) return true;
   // the primaries of two states
   if (a.family === 'vote' && a.anchors.size > 0 && b.anchors.size > 0 && overlap(a.anchors, b.anchors) === 0) return true;
   return a.ordinals.size > 0 && b.ordinals.size > 0 && overlap(a.ordinals, b.ordinals) === 0;
 }
 
 const isNext = ({ phrase }: EventSketch): boolean => !!phrase?.modifiers.some((word) => /^(next|upcoming|forthcoming)$/.test(word));
+
+const isToldByVerb = ({ phrase, mention }: EventSketch): boolean => !phrase && mention.kind === 'nominal';
 
 export const isRound = ({ lemma }: EventSketch): boolean => lemma === 'round' || lemma === 'stage' || lemma === 'phase';
 

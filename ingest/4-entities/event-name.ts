@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
+import { sliceOf } from '../3-mentions/events.ts';
 import type { EventCluster } from './event-match.ts';
 import type { EventSketch } from './event-sketch.ts';
 import type { LinkedMention } from './linked.ts';
@@ -15,11 +16,26 @@ export interface NamingContext {
 export function eventNames(cluster: EventCluster, context: NamingContext): string[] {
   const own = cluster.sketches.filter(({ back }) => !back).sort((a, b) => rank(b) - rank(a));
   const names = own.flatMap((sketch) => phrasesOf(sketch, context));
+  const dated = own.flatMap((sketch) => datedName(sketch, context));
   const backs = cluster.sketches
-    .filter(({ back, words }) => back && (words.size > 0 || cluster.sketches.some(({ phrase }) => !phrase)))
+    .filter(({ back, words, family }) => back && (words.size > 0 || !COMMON.has(family)))
     .map(({ mention }) => mention.name);
-  return [...new Set([...names, ...backs])];
+  return [...new Set([...names, ...backs, ...dated])];
 }
+
+/** "elections which were held on June 21" are "elections on June 21", a coup of which only the year is told is the "coup of 2014". */
+function datedName({ mention, phrase, date, back }: EventSketch, { sentences }: NamingContext): string[] {
+  if (back || !phrase || !date || phrase.complements.length || mention.kind === 'name') return [];
+  const written = sentences[mention.sentence]!.text;
+  const core = sliceOf(sentences[mention.sentence]!, phrase.first, phrase.core);
+  if (date.length === 4) return written.includes(date) ? [`${core} of ${date}`, `${core} in ${date}`] : [];
+  const [year, month, day] = date.split('-') as [string, string, string?];
+  const name = MONTHS[Number(month) - 1]!;
+  if (!written.includes(name)) return [];
+  return day ? [`${core} on ${name} ${Number(day)}`] : [`${core} of ${name} ${year}`];
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A proper name before a number before the rest. */
 const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number =>
@@ -75,19 +91,29 @@ function releaseNames(title: string, text: string): string[] {
   return [title, short, untold, kind.toLowerCase(), bare, text];
 }
 
-/** Past modifiers that say nothing: "new", "recent". */
+/** Past modifiers that say nothing: "new", "recent", "at least three" bombings. */
 function firstTelling(sentence: Sentence, { first, head }: { first: number; head: number }): number {
   const possessor = sentence.tokens.findIndex(({ tag }, i) => i > first && i < head && i < first + 3 && tag === 'POS');
   // "last week's protests", "Friday's attack"
   const timed = possessor > 0 && sentence.tokens.slice(first, possessor).every(({ text }) => TIME.test(text));
   let at = timed ? possessor + 1 : first;
-  while (at < head && sentence.tokens[at + 1]?.tag !== 'HYPH' && DULL.has(sentence.tokens[at]!.lemma.toLowerCase())) at++;
+  while (
+    at < head &&
+    sentence.tokens[at + 1]?.tag !== 'HYPH' &&
+    (DULL.has(sentence.tokens[at]!.lemma.toLowerCase()) || isCount(sentence, at, head))
+  )
+    at++;
   return at;
 }
 
 const TIME =
   /^(last|this|that|yesterday|today|tonight|(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|day|night|week|month|year|weekend|morning|evening|(?:19|20)\d\d)$/i;
-const DULL = new Set('recent latest ongoing current continuing continued further additional other'.split(' '));
+const isCount = ({ tokens }: Sentence, at: number, head: number): boolean =>
+  tokens[head]!.tag === 'NNS' && (/^least$/i.test(tokens[at]!.text) || (tokens[at]!.tag === 'CD' && /^\p{L}+$/u.test(tokens[at]!.text)));
+
+const DULL = new Set(
+  'recent latest ongoing current continuing continued further additional other multiple several numerous various'.split(' '),
+);
 
 /** Tokens as written of a sentence with its mentions, people behind the noun without their titles: "talks between Kim Kye Gwan and Christopher Hill". */
 function shortened(sentence: Sentence, { first, last }: { first: number; last: number }, mentions: readonly LinkedMention[]): string {

@@ -105,7 +105,7 @@ function dateOf(context: EventContext, { sentence: index, first, last, head, rul
   const clause = sentence.children[head]!.find(
     (child) =>
       /^(acl|relcl)$/.test(sentence.tokens[child]!.label) &&
-      /^(schedule|plan|set|hold|sign|slate|reach|happen|occur|take|begin|start)$/.test(sentence.tokens[child]!.lemma),
+      /^(schedule|plan|set|hold|sign|slate|reach|happen|occur|take|open|begin|start)$/.test(sentence.tokens[child]!.lemma),
   );
   const scheduled = dates.find(({ governor, date }) => governor === clause && date);
   if (scheduled) return scheduled.date;

@@ -25,6 +25,9 @@ export function toldBefore(context: EventContext, { mention, lemma, phrase }: Ev
 function isTelling({ tokens, children }: Sentence, at: number): boolean {
   if (!/^VB[DN]$/.test(tokens[at]!.tag) || tokens[at]!.label === 'amod') return false;
   const below = children[at]!.map((child) => tokens[child]!);
+  // "the attacks struck the plant" tells of the attacks
+  if (below.some(({ label, lemma, text }) => label === 'nsubj' && (EVENT_NOUNS.has(lemma) || EVENT_NOUNS.has(text.toLowerCase()))))
+    return false;
   return (
     below.some(({ label }) => /^(nsubj|nsubjpass|dobj)$/.test(label)) && !below.some(({ label, tag }) => label === 'neg' || tag === 'MD')
   );

@@ -43,7 +43,7 @@ export function linkEvents(context: EventContext): { mentions: LinkedMention[]; 
 /** "The vote", where a verb told it before: the verb is its first mention. */
 function opened(context: EventContext, sketch: EventSketch): EventCluster[] {
   const verb = toldBefore(context, sketch);
-  return verb ? [{ sketches: [sketchOf(context, verb), sketch] }] : [];
+  return verb ? [{ sketches: [{ ...sketchOf(context, verb), lemma: sketch.lemma }, sketch] }] : [];
 }
 
 const orderOf = (sketch: EventSketch): number =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../2-parse/sentence.ts';
+import { isBelow } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { outermost } from './structure-event-phrase.ts';
@@ -19,7 +20,19 @@ export function takers({ linked, sentence }: EventSite, tokens: readonly number[
           tokens.flatMap((token) => childrenBy(sentence, token, 'conj')),
         ),
       ]
-    : actorsAt(linked, sentence, tokens);
+    : actorsAt(
+        linked,
+        sentence,
+        tokens.flatMap((token) => sendersOf(sentence, token)),
+      );
+}
+
+/** "delegations representing Chile and Peru met": who sent them. */
+function sendersOf(sentence: Sentence, token: number): number[] {
+  if (!/^(delegation|representative|official|delegate|envoy|team)$/.test(sentence.tokens[token]!.lemma)) return [token];
+  const sent = childrenBy(sentence, token, 'acl', 'relcl').filter((verb) => sentence.tokens[verb]!.lemma === 'represent');
+  const senders = sent.flatMap((verb) => childrenBy(sentence, verb, 'dobj'));
+  return senders.length ? senders : [token];
 }
 
 const known = new WeakMap<LinkedArticle, Map<string, LinkedMention[]>>();
@@ -100,7 +113,11 @@ export function takersByRelease({ linked, sentence, event }: EventSite): Taking[
   const named = mentionsIn(linked, sentence.index, 'State', 'Organization').filter(
     (mention) => by >= 0 && mention.first > by && (until < 0 || mention.last <= until) && !isRank(sentence, mention),
   );
-  const who = by >= 0 ? outermost(named).map(endOf) : takers({ linked, sentence, event, phrase: undefined }, said);
+  // "Chile, the Kingdom of Norway, and Peru issue": the parser may break the list
+  const listed = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person').filter(
+    ({ head, kind }) => kind === 'name' && said.some((token) => isBelow(sentence, head, token)),
+  );
+  const who = outermost(by >= 0 ? named : listed).map(endOf);
   // a statement of one is no joint one
   return who.length > 1 ? [{ who, rule: 'event-release', trigger: event.head, confidence: 0.9 }] : [];
 }

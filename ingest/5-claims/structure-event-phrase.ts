@@ -13,6 +13,9 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
   const found: Taking[] = [];
   for (const { preposition, first, last } of phrase.complements) {
     const undergone = preposition === 'of' && phrase.noun.undergone;
+    const body = DONE_BY_BODIES.has(family) && /^(in|at|by|before)$/.test(preposition);
+    if (body)
+      found.push({ who: bodiesIn(linked, sentence, { first, last }), rule: 'event-in-body', trigger: event.head, confidence: 0.75 });
     if (!undergone && !(PARTNERS[preposition] ?? []).includes(family)) continue;
     const who = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person', 'Bank').filter(
       (mention) =>
@@ -53,6 +56,14 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
 /** "Kim's resignation", "his arrest". */
 const isOwner = ({ tokens }: Sentence, { kind, last }: LinkedMention): boolean =>
   kind === 'pronoun' || tokens[last]?.tag === 'POS' || tokens[last - 1]?.tag === 'POS';
+
+/** "adoption of a resolution at the OAS", "trial in the Senate": the body that does it. */
+const DONE_BY_BODIES: ReadonlySet<string> = new Set(['act', 'legal', 'vote']);
+const bodiesIn = (linked: LinkedArticle, sentence: Sentence, { first, last }: { first: number; last: number }): Taking['who'] =>
+  mentionsIn(linked, sentence.index, 'Organization')
+    .filter((mention) => mention.first > first && mention.last <= last && mention.kind === 'name')
+    .slice(0, 1)
+    .map(endOf);
 
 /** Prepositions that name parties, by the family of the event. */
 const PARTNERS: Record<string, readonly string[]> = {

@@ -19,7 +19,11 @@ const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: new Set(['commit', 'stage', 'mount']),
   protest: new Set(['mount', 'stage']),
 };
-const GOING = new Set('go travel head come arrive leave depart fly prepare participate take attend return'.split(' '));
+const GOING = new Set(
+  'go travel head come arrive leave depart fly prepare participate take attend return meet convene gather run compete stand vote'.split(
+    ' ',
+  ),
+);
 /** Families at which one does something: "spoke at the conference", "during the ceremony". */
 const SCENES: ReadonlySet<string> = new Set(['meeting', 'ceremony', 'talks', 'festival']);
 
@@ -33,6 +37,8 @@ export function takersByVerb(site: EventSite): Taking[] {
   // "exchanged artillery fire" is itself the event
   if (isVerb(tokens[event.head]!)) return doers(site);
   if (isVerb(above) && isNegated(sentence, up)) return [];
+  const ousted = family === 'war' ? oustedBy(site) : [];
+  if (ousted.length) return ousted;
   if (/^(nsubj|nsubjpass)$/.test(label) && isVerb(above)) return involved(site, up);
   if (label === 'dobj' && (TAKING.has(lemmaOf(above)) || OWN_VERBS[family]?.has(lemmaOf(above))))
     return [{ who: [...whoDoes(site, up), ...companyOf(linked, sentence, up)], rule: 'event-taken', trigger: up, confidence: 0.8 }];
@@ -63,10 +69,26 @@ function exampleOf({ tokens }: Sentence, at: number): number {
   return label === 'pobj' && /^(as|including|like)$/i.test(tokens[head]!.text) && tokens[noun]!.tag === 'NNS' ? noun : at;
 }
 
+/** "a coup removed Kim". */
+const OUSTING = new Set('remove oust topple overthrow unseat depose bring place force'.split(' '));
+
+/** Whom an upheaval removes; the parser may take the verb for a participle of the noun. */
+function oustedBy(site: EventSite): Taking[] {
+  const { sentence, event } = site;
+  const { label, head } = sentence.tokens[event.head]!;
+  const verbs = [...(label === 'nsubj' ? [head] : []), ...childrenBy(sentence, event.head, 'acl', 'relcl')];
+  return verbs
+    .filter((verb) => OUSTING.has(lemmaOf(sentence.tokens[verb]!)))
+    .map((verb) => ({ who: persons(site, childrenBy(sentence, verb, 'dobj')), rule: 'event-ousts', trigger: verb, confidence: 0.8 }));
+}
+
+const persons = ({ linked, sentence }: EventSite, tokens: readonly number[]): Finding['source'][] =>
+  actorsAt(linked, sentence, tokens).filter(({ entity }) => linked.entity(entity).type === 'Person');
+
 /** "exchanged fire", "Parliament voted on it", "the House impeached Kim": the verb that tells an event has its parties. */
 function doers(site: EventSite): Taking[] {
   const { linked, sentence, event } = site;
-  const whom = actorsAt(linked, sentence, patientsOf(sentence, event.head)).filter(({ entity }) => linked.entity(entity).type === 'Person');
+  const whom = persons(site, patientsOf(sentence, event.head));
   // "Peruvians protested": not Peru
   const states = event.rule !== 'event-protest';
   const agents = takers(site, agentsOf(sentence, event.head)).filter(({ entity }) => states || linked.entity(entity).type !== 'State');
@@ -84,6 +106,9 @@ function whoDoes(site: EventSite, verb: number): Finding['source'][] {
 function atNoun({ linked, sentence, event }: EventSite, preposition: number): Taking[] {
   const noun = sentence.tokens[preposition]!.head;
   const { lemma, label, head: verb } = sentence.tokens[noun]!;
+  // "Kim is a candidate in the election"
+  if (label === 'attr' && /^(candidate|contender|nominee|participant|observer|winner|runner)$/.test(lemma) && !isNegated(sentence, verb))
+    return [{ who: actorsAt(linked, sentence, agentsOf(sentence, verb)), rule: 'event-candidate', trigger: event.head, confidence: 0.8 }];
   if (
     /^(signatory|participant|party|member|side|attendee|host|mediator)$/.test(lemma) &&
     INVOLVING.has(lemmaOf(sentence.tokens[verb]!)) &&

@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedMention } from '../4-entities/linked.ts';
 import type { EventSite } from './structure-event-site.ts';
+import { agentsOf } from './subject.ts';
 import { childBy, childrenBy, conjuncts, isNegated, isVerb, lemmaOf } from './tree.ts';
 
 /** A place of an event, by which rule, told by which word. */
@@ -12,7 +13,7 @@ const STRIKING = new Set('strike hit rock shake devastate damage destroy target 
 const SCENES = new Set(['target', 'scene', 'site', 'venue', 'host', 'location', 'epicentre', 'epicenter']);
 
 /** What the verbs of a sentence tell of an event's place besides "in". */
-export const toldVenues = (site: EventSite): Venue[] => [...struck(site), ...sceneOf(site), ...polled(site)];
+export const toldVenues = (site: EventSite): Venue[] => [...struck(site), ...sceneOf(site), ...polled(site), ...atHome(site)];
 
 /** "The blast rocked Beirut", "the attacks occurred at dawn and struck Abqaiq and the oil field". */
 function struck(site: EventSite): Venue[] {
@@ -67,4 +68,26 @@ function polled(site: EventSite): Venue[] {
       ? undefined
       : linked.mentionAt(sentence.index, subject).find(({ head, entity }) => head === subject && linked.entity(entity).type === 'State');
   return state ? [{ place: state, rule: 'event-voted', trigger: verb, confidence: 0.75 }] : [];
+}
+
+/** Verbs by which a state has something at home, by family. */
+const HOME: Readonly<Record<string, ReadonlySet<string>>> = {
+  vote: new Set(['hold', 'have', 'conduct', 'organize', 'organise', 'stage', 'schedule', 'hold']),
+  war: new Set(['experience', 'suffer', 'undergo', 'see', 'witness', 'endure', 'face']),
+  protest: new Set(['experience', 'see', 'witness', 'face']),
+  disaster: new Set(['experience', 'suffer', 'see', 'witness', 'endure']),
+};
+
+/** "Yemen has been experiencing civil war", "Peru held elections": it happens in the state that has it. */
+function atHome(site: EventSite): Venue[] {
+  const { linked, sentence, event, phrase } = site;
+  const { label, head: verb } = sentence.tokens[event.head]!;
+  const verbs = HOME[phrase?.noun.family ?? ''];
+  if (label !== 'dobj' || !verbs?.has(lemmaOf(sentence.tokens[verb]!)) || isNegated(sentence, verb)) return [];
+  return agentsOf(sentence, verb).flatMap((at) => {
+    const state = linked
+      .mentionAt(sentence.index, at)
+      .find(({ head, kind, entity }) => head === at && kind !== 'nominal' && linked.entity(entity).type === 'State');
+    return state ? [{ place: state, rule: 'event-home', trigger: verb, confidence: 0.75 }] : [];
+  });
 }

@@ -1,26 +1,40 @@
+import type { Sentence } from '../2-parse/sentence.ts';
 import { isBelow } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { WAGED } from '../lexicon/events.ts';
 import { endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { type EventSite, eventSites, finding } from './structure-event-site.ts';
 import { isUnrealAt } from './structure-unreal.ts';
+import { spokenOf } from './structure-venue-focus.ts';
 import { toldVenues, type Venue } from './structure-venue-told.ts';
 import { childrenBy, firstOf, isVerb, lemmaOf } from './tree.ts';
 
 /** HELD_IN: where an event takes place, by its phrase or by the place of the verb that holds it. */
 export function findVenues(linked: LinkedArticle): Finding[] {
-  return eventSites(linked).flatMap((site) =>
+  const sites = eventSites(linked);
+  const told = sites.flatMap((site) =>
     [...inPhrase(site), ...listed(site), ...atVerb(site), ...whereClause(site), ...atPair(site), ...toldVenues(site)]
       .filter(({ trigger }) => !isUnrealAt(site, trigger))
-      .map(({ place, rule, trigger, confidence }) =>
-        finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence }),
-      ),
+      .map((venue) => heldIn(site, venue)),
   );
+  const placed = new Set(told.map(({ source }) => source.entity));
+  const first = sites.filter(
+    ({ event }, i) => !placed.has(event.entity) && sites.findIndex((one) => one.event.entity === event.entity) === i,
+  );
+  const spoken = first.flatMap((site) =>
+    spokenOf(site)
+      .filter(({ trigger }) => !isUnrealAt(site, trigger))
+      .map((venue) => heldIn(site, venue)),
+  );
+  return [...told, ...spoken];
 }
+
+const heldIn = (site: EventSite, { place, rule, trigger, confidence }: Venue): Finding =>
+  finding(site, { type: 'HELD_IN', source: endOf(site.event), target: endOf(place), rule, trigger, confidence });
 
 /** What is done to the place or state behind "of". */
 const INVADED = new Set(['invasion', 'siege', 'bombing', 'annexation']);
-const PLACING = new Set(['in', 'at', 'on', 'across', 'throughout', 'near', 'inside', 'into']);
+const PLACING = new Set(['in', 'at', 'on', 'across', 'throughout', 'near', 'inside', 'into', 'outside', 'around']);
 /** Families that happen in the place or state that their adjective names: "the Syrian conflict". */
 const ROOTED: ReadonlySet<string> = new Set(['war', 'vote', 'disaster', 'protest']);
 
@@ -109,7 +123,7 @@ function placeAt(linked: LinkedArticle, sentence: EventSite['sentence'], token: 
 const leftmost = (places: readonly LinkedMention[]): LinkedMention[] => places.slice(0, 1);
 
 const HOLDING = new Set(
-  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend kill injure wound experience attempt carry'.split(
+  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend kill injure wound attempt carry report'.split(
     ' ',
   ),
 );
@@ -123,24 +137,46 @@ function atVerb({ linked, sentence, event }: EventSite): Venue[] {
   const verb = label === 'pobj' && /^(in|at)$/i.test(sentence.tokens[up]!.text) ? sentence.tokens[up]!.head : up;
   const above = sentence.tokens[verb]!;
   const attended = label === 'pobj' && /^(participate|speak|attend|appear)$/.test(lemmaOf(above));
-  if (!isVerb(above) || !(itself || attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above))))) return [];
-  const found: Venue[] = [];
-  for (const preposition of childrenBy(sentence, verb, 'prep')) {
-    if (!PLACING.has(lemmaOf(sentence.tokens[preposition]!))) continue;
-    const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
-      (mention) =>
-        mention.first > preposition &&
-        mention.first < preposition + 5 &&
-        mention.kind === 'name' &&
-        (!attended || mention.first > event.last) &&
-        isBelow(sentence, mention.head, preposition),
-    );
-    if (place) found.push({ place, rule: 'event-verb-in', trigger: verb, confidence: 0.8 });
-  }
+  const holding = itself || attended || (/^(nsubj|nsubjpass|dobj)$/.test(label) && HOLDING.has(lemmaOf(above)));
+  // "the raid that killed Kim at an airport"
+  const clauses = childrenBy(sentence, event.head, 'relcl', 'acl').filter((clause) => HOLDING.has(lemmaOf(sentence.tokens[clause]!)));
+  const verbs = [...(isVerb(above) && holding ? [verb, ...below(sentence, verb)] : []), ...clauses];
+  const after = attended ? event.last : 0;
+  const found = verbs.flatMap((one) => placesOf({ linked, sentence }, one, after).map((place) => venue(place, 'event-verb-in', verb)));
   const where = childrenBy(sentence, verb, 'advmod').some((child) => /^where$/i.test(sentence.tokens[child]!.text));
-  if (where && above.label === 'relcl') {
+  if (isVerb(above) && holding && where && above.label === 'relcl') {
     const place = placeAt(linked, sentence, above.head);
-    if (place) found.push({ place, rule: 'event-where', trigger: verb, confidence: 0.85 });
+    if (place) found.push(venue(place, 'event-where', verb));
   }
   return found;
+}
+
+const venue = (place: LinkedMention, rule: string, trigger: number): Venue => ({ place, rule, trigger, confidence: 0.8 });
+
+/** "was reported to have killed": the verb below a report. */
+const below = (sentence: Sentence, verb: number): number[] =>
+  childrenBy(sentence, verb, 'xcomp').filter((child) => HOLDING.has(lemmaOf(sentence.tokens[child]!)));
+
+const KINDS =
+  /^(town|city|capital|port|village|district|province|region|suburb|neighbou?rhood|area|state|county|island|department|governorate)$/;
+
+/** Where a verb says that it happens: "in Lima", "in the port town of Callao, Peru", "in Chile, at the airport". */
+function placesOf({ linked, sentence }: Pick<EventSite, 'linked' | 'sentence'>, verb: number, after: number): LinkedMention[] {
+  const { tokens } = sentence;
+  const led = childrenBy(sentence, verb, 'prep').filter((child) => PLACING.has(lemmaOf(tokens[child]!)));
+  const nested = led.flatMap((child) => childrenBy(sentence, child, 'prep')).filter((child) => PLACING.has(lemmaOf(tokens[child]!)));
+  return [...led, ...nested].flatMap((preposition) => {
+    const noun = childrenBy(sentence, preposition, 'pobj')[0] ?? preposition;
+    const reach = KINDS.test(tokens[noun]!.lemma) ? noun + 5 : preposition + 5;
+    const place = mentionsIn(linked, sentence.index, 'Place', 'State').find(
+      (mention) =>
+        mention.first > Math.max(preposition, after - 1) &&
+        mention.first < reach &&
+        mention.kind === 'name' &&
+        // "the Red Sea port of Callao": the port
+        !(mention.last <= noun && KINDS.test(tokens[noun]!.lemma)) &&
+        isBelow(sentence, mention.head, preposition),
+    );
+    return place ?? [];
+  });
 }

@@ -256,7 +256,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['collapse', row('disaster', 'singular', { complement: true })],
   ['derailment', row('disaster', 'singular')],
   ['landslide', row('disaster', 'singular')],
-  ['eruption', row('disaster', 'singular', { complement: true })],
+  ['eruption', row('disaster', 'singular', { needs: ['volcanic', 'volcano'] })],
   ['wildfire', row('disaster', 'singular')],
   ['resignation', row('office', 'singular', { undergone: true })],
   ['abdication', row('office', 'singular', { undergone: true })],
@@ -295,7 +295,7 @@ export const VAGUE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words under which an event is only wished, denied or feared: `the need for a ceasefire`. */
 export const UNREAL_HEADS: ReadonlySet<string> = new Set(
-  'need call possibility chance prospect lack absence risk threat hope demand request proposal fear end reason plan idea offer preparation resumption'.split(
+  'need call motion bid possibility chance prospect lack absence risk threat hope demand request proposal fear end reason plan idea offer preparation resumption'.split(
     ' ',
   ),
 );
