@@ -76,7 +76,8 @@ const isPersonal = ({ owners, targets }: EventSketch, other: EventSketch): boole
   targets.size === 0 &&
   [...owners].some((id) => id.startsWith('person:')) &&
   other.targets.size === 1 &&
-  [...other.owners].some((id) => /^(?:state|person):/.test(id));
+  ([...other.owners].some((id) => /^(?:state|person):/.test(id)) ||
+    !!other.phrase?.complements.some(({ preposition }) => preposition === 'against'));
 
 /** "talks between A and B", "talks between B and A". */
 function sameParties(a: EventSketch, b: EventSketch): boolean {

@@ -31,7 +31,7 @@ function datedName({ mention, phrase, date, back }: EventSketch, { sentences }: 
   if (date.length === 4) return written.includes(date) ? [`${core} of ${date}`, `${core} in ${date}`] : [];
   const [year, month, day] = date.split('-') as [string, string, string?];
   const name = MONTHS[Number(month) - 1]!;
-  if (!written.includes(name)) return [];
+  if (!written.includes(name) || core.includes(name)) return [];
   return day ? [`${core} on ${name} ${Number(day)}`] : [`${core} of ${name} ${year}`];
 }
 
