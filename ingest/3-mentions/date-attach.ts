@@ -18,14 +18,13 @@ export function attachedDate(sentence: Sentence, dates: readonly ResolvedDate[],
     const date = nearest(sure, (one) => reaches(sentence, one, token), trigger);
     if (date) return date;
   }
-  const above = whenAbove(sentence, trigger);
-  if (above !== undefined)
-    return nearest(
-      sure.filter(({ date }) => date!.length < 10),
-      (one) => reaches(sentence, one, above),
-      trigger,
-    );
-  return undefined;
+  const { above, together } = whenAbove(sentence, trigger) ?? {};
+  if (above === undefined) return undefined;
+  return nearest(
+    sure.filter(({ date }) => together || date!.length < 10),
+    (one) => reaches(sentence, one, above),
+    trigger,
+  );
 }
 
 /** The nearest fitting date; one hung on the verb itself before one on its nouns. */
@@ -78,14 +77,20 @@ function isQuoted(tokens: Sentence['tokens'], at: number): boolean {
 const isBoundary = (label: string, tag: string): boolean =>
   /^(relcl|ccomp|csubj|parataxis|acl|appos)$/.test(label) || (isVerb(tag) && (label === 'conj' || (label === 'advcl' && tag !== 'VBG')));
 
-/** "was founded in 2003 after rebels ousted …": the year or month of the clause above is that of what came right before it. */
-function whenAbove({ tokens, children }: Sentence, trigger: number): number | undefined {
+/**
+ * "was founded in 2003 after rebels ousted …": the year or month of the clause above is that of what came right before it;
+ * "broke out on Saturday when thousands rallied": both at once.
+ */
+function whenAbove({ tokens, children }: Sentence, trigger: number): { above: number; together: boolean } | undefined {
   for (let at = trigger, step = 0; step < 4; at = tokens[at]!.head, step++) {
     const { label, head, tag } = tokens[at]!;
     if (head === at) return undefined;
-    const first = children[at]!.find((child) => tokens[child]!.label === 'mark' || /^when$/i.test(tokens[child]!.text));
-    if (label === 'advcl' && tag === 'VBD')
-      return first !== undefined && /^(after|when|as|while|once)$/i.test(tokens[first]!.text) ? head : undefined;
+    if (label === 'advcl' && tag === 'VBD') {
+      const link = children[at]!.map((child) => tokens[child]!.text.toLowerCase()).find((word) =>
+        /^(after|when|as|while|once)$/.test(word),
+      );
+      return link ? { above: head, together: /^(when|as|while)$/.test(link) } : undefined;
+    }
     if (isVerb(tag) && label !== 'conj') return undefined;
   }
   return undefined;

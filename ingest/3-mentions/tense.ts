@@ -13,6 +13,8 @@ const TIMETABLE = new Set(
 );
 const MODALS = new Set(['will', "'ll", '’ll', 'shall', 'would', 'may', 'might', 'can', 'could', 'must', 'should', "'d", '’d', 'wo', 'ca']);
 
+const UNREAL_PAST = /^(may|might|could|must|would|should|can|ca)$/i;
+
 export const isVerb = (tag: string): boolean => /^(VB|MD)/.test(tag);
 
 /** The verb that a token hangs under (or is), through auxiliaries; the sentence's root where none is. */
@@ -31,6 +33,10 @@ export function verbAbove(sentence: Sentence, at: number): number {
 export function tenseOf(sentence: Sentence, verb: number, depth = 0): Tense {
   const token = sentence.tokens[verb]!;
   const helpers = sentence.children[verb]!.map((child) => sentence.tokens[child]!).filter(({ label }) => /^aux/.test(label));
+  // "might have asked in July" looks back, "will have left by July" ahead
+  const back =
+    token.tag === 'VBN' && helpers.some(({ text }) => /^(have|'ve|’ve)$/i.test(text)) && helpers.some(({ text }) => UNREAL_PAST.test(text));
+  if (back) return 'past';
   if (helpers.some(({ text }) => MODALS.has(text.toLowerCase()))) return 'future';
   if (helpers.some(({ text, tag }) => tag === 'VBD' || /^(has|have|had|'ve|’ve)$/i.test(text))) return 'past';
   const infinitive = helpers.some(({ tag }) => tag === 'TO');

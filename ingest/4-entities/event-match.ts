@@ -29,8 +29,17 @@ export function matchEvent(clusters: readonly EventCluster[], sketch: EventSketc
   // "Kim's resignation … his resignation": whose it is need not be said by name again
   const own = sketch.phrase?.owned && sketch.words.size === 0 && sketch.phrase.complements.length === 0;
   const same = own ? related.filter(({ sketches }) => sketches.some(({ lemma }) => lemma === sketch.lemma)) : [];
-  return same.at(-1) ?? related.find((cluster) => cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)));
+  return (
+    same.at(-1) ??
+    related.find((cluster) => !isAnother(cluster, sketch) && cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)))
+  );
 }
+
+/** "An election was held on 11 February" after another without a day: a new one. */
+const isAnother = ({ sketches }: EventCluster, { phrase, date }: EventSketch): boolean =>
+  phrase?.determiner === 'indefinite' &&
+  !!date &&
+  !sketches.some((one) => one.date && (one.date.startsWith(date) || date.startsWith(one.date)));
 
 /** The event that "the talks" means: of the noun's family, saying nothing against it, the one spoken of most; of equals the last. */
 function antecedent(related: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {

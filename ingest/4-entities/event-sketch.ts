@@ -82,7 +82,7 @@ const isEventNoun = (text: string, lemma: string): boolean =>
 
 /** Verbs whose date is that of the event they take as subject or object. */
 const TIMING = new Set(
-  'hold host open launch begin start sign convene conduct enter reach occur take schedule set organise organize happen erupt join attend gather kick commence inaugurate plan deliver give stage mount commit perpetrate pass adopt'.split(
+  'hold host open launch begin start sign convene conduct enter reach occur take schedule set organise organize happen erupt join attend gather kick commence inaugurate plan deliver give stage mount commit perpetrate pass adopt win lose contest'.split(
     ' ',
   ),
 );
@@ -132,7 +132,7 @@ function gatheredFor(sentence: Sentence, { label, up, rule }: { label: string; u
   if (label !== 'pobj') return undefined;
   const verb = sentence.tokens[up]!.head;
   const [word, lemma] = [sentence.tokens[up]!.text.toLowerCase(), sentence.tokens[verb]!.lemma];
-  if (word === 'for' && /^(meet|gather|convene|assemble|join|reconvene)$/.test(lemma)) return verb;
+  if (word === 'for' && /^(meet|gather|convene|assemble|join|reconvene|host|welcome|receive|travel)$/.test(lemma)) return verb;
   const above = sentence.tokens[sentence.tokens[verb]!.head]!;
   if (word !== 'in' || rule !== 'event-vote') return undefined;
   return lemma === 'vote' ? verb : above.lemma === 'vote' ? sentence.tokens[verb]!.head : undefined;

@@ -119,10 +119,12 @@ const bySubject: Teller = ({ linked, sentence, verb }) => {
 const byTrip: Teller = ({ linked, sentence, verb }) => {
   if (!isMain(sentence, verb) || !isAhead(sentence, verb)) return undefined;
   const who = subjectIds(linked, sentence, verb);
+  // "In Uzbekistan, the delegation will meet …"
+  const isParty = agentsOf(sentence, verb).some((at) => /^(delegation|team|party|they)$/i.test(sentence.tokens[at]!.text));
   for (const before of linked.sentences.slice(0, sentence.index)) {
     const root = before.tokens.findIndex(({ head }, at) => head === at);
     const away = RANGE.test(before.text) && root >= 0 && isAhead(before, root) && TRAVELLING.test(before.text);
-    if (!away || !subjectIds(linked, before, root).some((id) => who.includes(id))) continue;
+    if (!away || !(isParty || subjectIds(linked, before, root).some((id) => who.includes(id)))) continue;
     const date = writtenDate(linked, before.index, root);
     if (date?.length === 10) return date.slice(0, 7);
   }
@@ -144,12 +146,23 @@ const byPresent: Teller = ({ linked, sentence, trigger, verb }) => {
     token.tag === 'VBG' &&
     childrenBy(sentence, verb, 'aux').some((child) => /^(is|are|am|'re|’re|'m|’m)$/i.test(sentence.tokens[child]!.text));
   const simple = /^(VBP|VBZ)$/.test(token.tag) && childrenBy(sentence, verb, 'aux').length === 0;
-  if (!progressive && !simple) return undefined;
+  if (!progressive && !simple && !isNews(linked, sentence, verb)) return undefined;
   const we = agentsOf(sentence, verb).some((at) => /^(we|i)$/i.test(sentence.tokens[at]!.text));
   return we || isRelease(linked) ? dayOf(linked) : undefined;
 };
 
 const RELEASE = /press release|department|ministry|government|embassy|white house|office of|statement/i;
+
+/** "The Department has designated …" in a release: what it makes known it did that day. */
+const isNews = (linked: LinkedArticle, sentence: Sentence, verb: number): boolean =>
+  isRelease(linked) &&
+  PUBLIC_ACTS.has(lemmaOf(sentence.tokens[verb]!)) &&
+  childrenBy(sentence, verb, 'aux').some((child) => /^(has|have)$/i.test(sentence.tokens[child]!.text)) &&
+  !childrenBy(sentence, verb, 'advmod', 'prep', 'mark').some((child) =>
+    /^(already|previously|since|repeatedly|also|to|over|long)$/i.test(sentence.tokens[child]!.text),
+  );
+
+const PUBLIC_ACTS = new Set('designate impose sanction list blacklist revoke restrict authorize authorise approve announce'.split(' '));
 
 const isRelease = ({ article }: LinkedArticle): boolean => RELEASE.test(article.source ?? '');
 
