@@ -66,7 +66,7 @@ export const sliceOf = (sentence: Sentence, first: number, last: number): string
 
 /** Names that do not end in an event noun: "Operation Desert Storm", "World War II". */
 const NAMED =
-  /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring|Brexit\b(?! (?:Party|Secretary))|Holocaust\b(?! (?:[Mm]emorial|Museum|Remembrance|[Ss]urvivor))|Holodomor|Euromaidan|COP ?\d\d\b)/gu;
+  /\b(?:Operation(?! (?:Cent(?:er|re)|Room|Manager|Officer)s?\b)(?: \p{Lu}[\p{L}'’-]+){1,3}|(?:First|Second|Third) World War|World War (?:I{1,3}|One|Two|1|2)\b|Cold War|Arab Spring|Brexit\b(?! (?:Party|Secretary|negotiators?|supporters?|campaigners?|voters))|Holocaust\b(?! (?:[Mm]emorial|Museum|Remembrance|[Ss]urvivor))|Holodomor|Euromaidan|COP ?\d\d\b)/gu;
 
 function namedOperations(sentence: Sentence): FoundMention[] {
   // as `matchAll` makes the pattern anew
