@@ -43,7 +43,7 @@ const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; factor: 
 });
 
 const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom: number; crowd: number; faint: number }): EdgeLook => ({
-  type: drawing.curves && bend ? 'fact' : 'straight',
+  type: `${drawing.curves && bend ? 'curved' : 'straight'}${strand.polarity === 'negative' ? 'Crossed' : ''}`,
   size: widthOf(strand.claims) * drawing.zoom * drawing.crowd,
   quad: strand.quad,
   relation: strand.type,

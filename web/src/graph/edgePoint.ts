@@ -11,7 +11,7 @@ export const edgePoint = (sigma: Sigma<NodeLook, EdgeLook>, edge: string, share 
   if (!source || !target) return undefined;
   const a = sigma.framedGraphToViewport(source);
   const c = sigma.framedGraphToViewport(target);
-  const bend = graph.getEdgeAttribute(edge, 'type') === 'straight' ? 0 : graph.getEdgeAttribute(edge, 'bend');
+  const bend = graph.getEdgeAttribute(edge, 'type').startsWith('curved') ? graph.getEdgeAttribute(edge, 'bend') : 0;
   // The shader bends to the left of the way from source to target; the screen's y runs down, so left is (dy, -dx).
   const b = { x: (a.x + c.x) / 2 + (c.y - a.y) * bend, y: (a.y + c.y) / 2 - (c.x - a.x) * bend };
   const mix = (axis: 'x' | 'y') => (1 - share) ** 2 * a[axis] + 2 * (1 - share) * share * b[axis] + share ** 2 * c[axis];

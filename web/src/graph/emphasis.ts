@@ -13,6 +13,8 @@ export interface Emphasis {
   marked?: string | undefined;
   /** Nodes and edges that stay bright while others fade; absent when nothing fades. */
   bright?: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined;
+  /** Lines that are drawn, where there are too many for all; see `lines.ts`. */
+  drawn?: ReadonlySet<string> | undefined;
   /** Edges that show their label. */
   labelled: ReadonlySet<string>;
 }
@@ -41,8 +43,9 @@ export const styleNode = (id: string, look: NodeLook, emphasis: Emphasis): Parti
 };
 
 export const styleEdge = (id: string, look: EdgeLook, emphasis: Emphasis): Partial<EdgeDisplayData & EdgeLook> => {
-  const { palette, bright } = emphasis;
+  const { palette, bright, drawn } = emphasis;
   const color = palette.quad[look.quad];
+  if (drawn && !drawn.has(id)) return { ...look, type: 'unseen', color };
   const chosen = id === emphasis.selectedEdge || id === emphasis.hoveredEdge;
   const faded = bright !== undefined && !bright.edges.has(id) && !chosen;
   const rest = look.quad === 'structure' ? 0.42 : 0.15;

@@ -14,7 +14,6 @@ attribute vec2 a_target;
 attribute vec4 a_geometry;  // thickness, bend, source radius, target radius
 attribute vec4 a_style;     // dash period (0: none), share drawn, arrow head (0/1), cross (0/1)
 attribute vec4 a_color;
-attribute vec4 a_id;
 
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
@@ -52,9 +51,6 @@ void main() {
 
   float scale = u_pixelRatio / u_sizeRatio;
   float thickness = max(u_minThickness * u_pixelRatio, a_geometry.x * scale);
-  #ifdef PICKING_MODE
-  thickness = max(thickness, 7.0 * u_pixelRatio);
-  #endif
   float head = a_style.z * min((5.0 + 2.4 * a_geometry.x) * scale, 0.4 * len);
   float start = min((a_geometry.z * scale + u_pixelRatio) / hull, 0.5);
   float tip = max(1.0 - (a_geometry.w * scale + 1.5 * u_pixelRatio) / hull, 0.5);
@@ -93,12 +89,7 @@ void main() {
   }
   gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  v_dash = vec2(0.0);
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }
 `;
@@ -112,13 +103,9 @@ varying float v_along;
 varying vec2 v_dash;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   if (v_dash.x > 0.0 && fract(v_along / v_dash.x) > v_dash.y) discard;
   float cover = 1.0 - smoothstep(v_half - 0.5, v_half + 0.75, abs(v_across));
   float alpha = v_color.a * cover;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `;

@@ -4,6 +4,7 @@ import { createCanvas } from '../../graph/contents.ts';
 import { useView } from '../../state/useView.tsx';
 import { Announcer } from './Announcer.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { LinesNote } from './LinesNote.tsx';
 import { NodeMenu, type OpenMenu } from './NodeMenu.tsx';
 import { StageControls } from './StageControls.tsx';
 import { StageNotice } from './StageNotice.tsx';
@@ -12,6 +13,7 @@ import { SigmaContainer } from './sigmaReact.ts';
 import { useContents } from './useContents.ts';
 import { useEmphasis } from './useEmphasis.ts';
 import { useGraphEvents } from './useGraphEvents.ts';
+import { usePointing } from './usePointing.ts';
 import { useResize } from './useResize.ts';
 import { useStageHandle } from './useStageHandle.ts';
 import { useStageKeys } from './useStageKeys.ts';
@@ -31,7 +33,8 @@ const Contents = () => {
   );
   const { version, rearrange } = useContents(canvas);
   const hover = useGraphEvents(openMenu);
-  useEmphasis(canvas, { hover, version });
+  const lines = useEmphasis(canvas, { hover, version });
+  usePointing();
   useResize();
   useStageHandle(canvas, { laidOut: version > 0, rearrange });
   const onKeyDown = useStageKeys(canvas);
@@ -49,6 +52,7 @@ const Contents = () => {
       <HoverCard canvas={canvas} hover={menu ? {} : hover} />
       <NodeMenu menu={menu} close={() => setMenu(undefined)} />
       <StageControls />
+      <LinesNote count={lines} />
       <StageNotice laidOut={version > 0} />
       <Announcer canvas={canvas} />
     </>

@@ -1,7 +1,7 @@
-import { createNodeBorderProgram } from '@sigma/node-border';
-import { NodePointProgram, type NodeProgramType } from 'sigma/rendering';
+import { type EdgeProgramType, NodePointProgram, type NodeProgramType } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeLook, NodeLook } from '../../graph/contents.ts';
+import { discProgram } from '../../graph/discProgram.ts';
 import { createFactEdgeProgram } from '../../graph/factEdgeProgram.ts';
 
 /** sigma draws a hovered node once more, above its mark; a program that draws nothing keeps the mark in sight. */
@@ -9,14 +9,16 @@ class NothingProgram extends NodePointProgram {
   override render(): void {}
 }
 
-const EntityProgram = createNodeBorderProgram<NodeLook, EdgeLook>({
-  borders: [
-    { size: { attribute: 'ringSize', defaultValue: 2, mode: 'pixels' }, color: { attribute: 'ring' } },
-    { size: { fill: true }, color: { attribute: 'color' } },
-  ],
-  drawHover: () => {},
-  drawLabel: () => {},
-});
+type Programs = NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>;
+
+/** Lines that are not drawn at this zoom cost nothing here; hidden ones sigma would send to be drawn at no size. */
+class UnseenProgram {
+  drawLabel = () => {};
+  process(): void {}
+  reallocate(): void {}
+  render(): void {}
+  kill(): void {}
+}
 
 /** Constant, so that the renderer is never created a second time; what depends on the theme or the size is set later. */
 export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
@@ -26,13 +28,16 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   enableEdgeEvents: true,
   zIndex: true,
   defaultNodeType: 'entity',
-  defaultEdgeType: 'fact',
-  nodeProgramClasses: { entity: EntityProgram },
+  defaultEdgeType: 'straight',
+  nodeProgramClasses: { entity: discProgram as unknown as NodeProgramType<NodeLook, EdgeLook> },
   nodeHoverProgramClasses: { entity: NothingProgram as unknown as NodeProgramType<NodeLook, EdgeLook> },
   edgeProgramClasses: {
-    fact: createFactEdgeProgram(10) as NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>[string],
-    straight: createFactEdgeProgram(1) as NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>[string],
-  },
+    curved: createFactEdgeProgram({ segments: 10, crosses: false }),
+    curvedCrossed: createFactEdgeProgram({ segments: 10, crosses: true }),
+    straight: createFactEdgeProgram({ segments: 1, crosses: false }),
+    straightCrossed: createFactEdgeProgram({ segments: 1, crosses: true }),
+    unseen: UnseenProgram as unknown as EdgeProgramType,
+  } as unknown as Programs,
   defaultDrawNodeHover: () => {},
   stagePadding: 18,
   minEdgeThickness: 1,
@@ -44,5 +49,5 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.max(ratio ** 0.35, 0.6) : Math.sqrt(ratio)),
 };
 
-/** Above so many nodes hovering fades nothing; above so many lines they rest while the camera moves, and above more they cannot be pointed at. */
-export const LARGE = { nodes: 1500, restingEdges: 1200, edges: 2500 };
+/** Above so many nodes hovering fades nothing; above so many lines they rest while the camera moves. */
+export const LARGE = { nodes: 1500, restingEdges: 1200 };

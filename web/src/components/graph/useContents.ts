@@ -49,10 +49,7 @@ export const useContents = (canvas: Canvas) => {
       places.current = placeNewcomers(subgraph, places.current, stage);
       writeContents(canvas, subgraph, { places: places.current, zoom: stage.zoom });
       const large = canvas.order > LARGE.nodes;
-      sigma.setSettings({
-        hideEdgesOnMove: large || canvas.size > LARGE.restingEdges,
-        enableEdgeEvents: !large && canvas.size <= LARGE.edges,
-      });
+      sigma.setSettings({ hideEdgesOnMove: large || canvas.size > LARGE.restingEdges });
       if (fresh) {
         sigma.setCustomBBox(extentOf(canvas, stage));
         sigma.refresh();

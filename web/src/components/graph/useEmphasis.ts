@@ -7,6 +7,7 @@ import { usePalette } from '../../state/useScheme.ts';
 import { useView } from '../../state/useView.tsx';
 import { LARGE } from './settings.ts';
 import { useSigma } from './sigmaReact.ts';
+import { type LineCount, useLines } from './useLines.ts';
 import { useSpot } from './useSpot.ts';
 import { stageZoom } from './zoom.ts';
 
@@ -50,9 +51,9 @@ const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): void => {
 
 /**
  * Tells sigma how to draw every node and line, given what is hovered and chosen. Changes write into one record that the reducers
- * read; nothing is drawn by React. `version` counts the writings of the canvas.
+ * read; nothing is drawn by React. `version` counts the writings of the canvas. Returns how many lines are drawn, where not all are.
  */
-export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; version: number }): void => {
+export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; version: number }): LineCount | undefined => {
   const sigma = useSigma();
   const palette = usePalette();
   const { focus, pathFrom } = useView().view;
@@ -60,6 +61,7 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
   const emphasis = useRef<Emphasis>({ palette, labelled: new Set() });
   const drawn = useRef<{ spot: Spot | undefined; version: number; palette: unknown; bright: Emphasis['bright'] }>(undefined);
   useWords(canvas, emphasis);
+  const { choose, count } = useLines(canvas, emphasis);
 
   useEffect(() => {
     const small = canvas.order <= LARGE.nodes;
@@ -80,10 +82,12 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
       selectedEdge: focus?.kind === 'strand' ? focus.id : undefined,
       marked: pathFrom,
       bright,
+      drawn: same ? emphasis.current.drawn : choose(version, bright),
       labelled: lines,
     };
     if (small) sigma.refresh();
     else if (same) sigma.refresh({ partialGraph: { nodes: touched as string[] }, skipIndexation: true, schedule: true });
     else sigma.scheduleRefresh({ layoutUnchange: true });
-  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version]);
+  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version, choose]);
+  return count;
 };

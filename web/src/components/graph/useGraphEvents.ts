@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useView } from '../../state/useView.tsx';
-import { LARGE } from './settings.ts';
+import { isMoving, onRest } from './moving.ts';
 import { useSigma } from './sigmaReact.ts';
 import type { Hover } from './useEmphasis.ts';
 
@@ -14,6 +14,12 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
 
   useEffect(() => {
     const graph = sigma.getGraph();
+    // While the stage moves under the mouse nothing is hovered anew: each would draw the page once more. Made good when it rests.
+    let latest: Hover = {};
+    const note = (next: Hover) => {
+      latest = next;
+      if (!isMoving(sigma)) setHover(latest);
+    };
     const point = (cursor: string) => {
       sigma.getContainer().style.cursor = cursor;
     };
@@ -24,19 +30,19 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
       downStage: takeFocus,
       enterNode: ({ node }: { node: string }) => {
         point('pointer');
-        setHover({ node });
+        note({ node });
       },
       leaveNode: () => {
         point('');
-        setHover({});
+        note({});
       },
       enterEdge: ({ edge }: { edge: string }) => {
         point('pointer');
-        setHover((now) => (now.node ? now : { edge }));
+        note(latest.node ? latest : { edge });
       },
       leaveEdge: () => {
         point('');
-        setHover((now) => (now.edge ? {} : now));
+        note(latest.edge ? {} : latest);
       },
       clickNode: ({ node }: { node: string }) => {
         if (pathFrom.current && pathFrom.current !== node) dispatch({ do: 'path-to', id: node });
@@ -55,13 +61,18 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
       clickStage: () => dispatch({ do: 'focus' }),
     };
     for (const [name, handler] of Object.entries(handlers)) sigma.on(name as 'clickNode', handler as never);
-    const forget = () => setHover({});
+    const stop = onRest(sigma, () => setHover(latest));
+    const forget = () => {
+      latest = {};
+      setHover(latest);
+    };
     graph.on('nodeDropped', forget);
     graph.on('edgeDropped', forget);
     const container = sigma.getContainer();
     const noMenu = (event: Event) => event.preventDefault();
     container.addEventListener('contextmenu', noMenu);
     return () => {
+      stop();
       for (const [name, handler] of Object.entries(handlers)) sigma.off(name as 'clickNode', handler as never);
       graph.off('nodeDropped', forget);
       graph.off('edgeDropped', forget);
@@ -69,6 +80,5 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
     };
   }, [sigma, dispatch, openMenu]);
 
-  // Without fading there is nothing to see of a hover but the card, which is cheap.
-  return sigma.getGraph().order > LARGE.nodes * 10 ? {} : hover;
+  return hover;
 };

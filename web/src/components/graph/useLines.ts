@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Canvas } from '../../graph/contents.ts';
+import type { Emphasis } from '../../graph/emphasis.ts';
+import { chooseLines, rankLines } from '../../graph/lines.ts';
+import { onRest } from './moving.ts';
+import { type Renderer, useSigma } from './sigmaReact.ts';
+
+export interface LineCount {
+  drawn: number;
+  of: number;
+}
+
+/** Nodes within the stage and a little around it. */
+const sightOf = (sigma: Renderer) => {
+  const { width, height } = sigma.getDimensions();
+  const { matrix } = sigma.getRenderParams();
+  const margin = 40;
+  return (node: string): boolean => {
+    const display = sigma.getNodeDisplayData(node);
+    if (!display) return false;
+    const { x, y } = sigma.framedGraphToViewport(display, { matrix });
+    return x > -margin && y > -margin && x < width + margin && y < height + margin;
+  };
+};
+
+const differing = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [
+  ...[...a].filter((id) => !b.has(id)),
+  ...[...b].filter((id) => !a.has(id)),
+];
+
+/**
+ * Keeps to the lines worth drawing where there are too many for all, and chooses anew when the camera has come to rest. `choose` is for
+ * when the emphasis changes: it returns the lines for what is bright, without drawing them.
+ */
+export const useLines = (canvas: Canvas, emphasis: { current: Emphasis }) => {
+  const sigma = useSigma();
+  const ranked = useRef<{ version: number; ids: string[] }>({ version: -1, ids: [] });
+  const [count, setCount] = useState<LineCount>();
+
+  const choose = useCallback(
+    (version: number, bright: Emphasis['bright']): Emphasis['drawn'] => {
+      if (ranked.current.version !== version) ranked.current = { version, ids: rankLines(canvas) };
+      const { ids } = ranked.current;
+      const seen = new Map<string, boolean>();
+      const look = sightOf(sigma);
+      const sees = (node: string): boolean => {
+        const known = seen.get(node) ?? look(node);
+        seen.set(node, known);
+        return known;
+      };
+      const drawn = chooseLines(canvas, { ranked: ids, sees, bright });
+      setCount((now) => {
+        if (!drawn) return undefined;
+        return now?.drawn === drawn.size && now.of === ids.length ? now : { drawn: drawn.size, of: ids.length };
+      });
+      return drawn;
+    },
+    [canvas, sigma],
+  );
+
+  useEffect(
+    () =>
+      onRest(sigma, () => {
+        const { drawn: before, bright } = emphasis.current;
+        if (!before || bright?.edges.size) return;
+        const drawn = choose(ranked.current.version, bright);
+        const edges = drawn ? differing(before, drawn).filter((edge) => canvas.hasEdge(edge)) : [];
+        emphasis.current = { ...emphasis.current, drawn };
+        if (edges.length) sigma.refresh({ partialGraph: { edges }, schedule: true });
+      }),
+    [canvas, sigma, emphasis, choose],
+  );
+  return { choose, count };
+};
