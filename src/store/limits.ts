@@ -5,9 +5,10 @@ export const LIMITS = {
   /** Facts of a shown part of the graph: of each two nodes those with most claims, so many of them, and so many in all. */
   perPair: 50,
   facts: 2000,
-  /** An overview is to be taken in at a glance. */
+  /** An overview is to be taken in at a glance: so many facts, or so many for each node where very many nodes were asked for. */
   overviewPerPair: 10,
   overviewFacts: 500,
+  overviewFactsPerNode: 2,
   search: 20,
   hops: 6,
   /** Facts and articles of an entity's detail. */

@@ -34,8 +34,10 @@ export interface FactLimits {
   limit: number;
 }
 export const PART_LIMITS: FactLimits = { perPair: LIMITS.perPair, limit: LIMITS.facts };
+/** Facts in an overview of so many nodes. */
+const factsFor = (limit: number): number => Math.max(LIMITS.overviewFacts, limit * LIMITS.overviewFactsPerNode);
 /** Of a pool more than half again as many pairs are looked at as are shown. */
-export const POOL_LIMITS: FactLimits = { perPair: LIMITS.overviewPerPair, limit: LIMITS.overviewFacts * 3 };
+export const poolLimits = (limit: number): FactLimits => ({ perPair: LIMITS.overviewPerPair, limit: factsFor(limit) * 3 });
 
 /** Most claims first, then the newest. */
 export const strongestFirst = (a: Fact, b: Fact): number =>
@@ -49,7 +51,7 @@ export function readablePart({ nodes, facts }: Subgraph, limit: number): Subgrap
   const inner = degreesWithin(facts);
   const candidates = nodes.flatMap(({ id, type }) => (inner.has(id) ? [{ id, type, degree: inner.get(id)! }] : []));
   const picked = new Set(pickDiverse(candidates, limit));
-  const shown = facts.filter(({ source, target }) => picked.has(source) && picked.has(target)).slice(0, LIMITS.overviewFacts);
+  const shown = facts.filter(({ source, target }) => picked.has(source) && picked.has(target)).slice(0, factsFor(limit));
   const connected = degreesWithin(shown);
   return { nodes: nodes.filter(({ id }) => connected.has(id)), facts: shown.sort(strongestFirst) };
 }

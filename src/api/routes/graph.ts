@@ -55,7 +55,7 @@ export const GRAPH_ROUTES = [
     method: 'get',
     path: '/api/overview',
     summary: 'The most connected part of the graph that stays readable',
-    query: z.object({ limit: whole(1, 5000, 60), ...FILTER_PARAMETERS }),
+    query: z.object({ limit: whole(1, 10_000, 60), ...FILTER_PARAMETERS }),
     answer: SubgraphSchema,
     handle: ({ query }, { store }) => store.overview({ limit: query.limit, filter: filterOf(query) }),
   }),

@@ -3,7 +3,7 @@ import type { NodeType } from '../../ontology.ts';
 import { passes } from '../filter.ts';
 import { LIMITS } from '../limits.ts';
 import { compare } from '../order.ts';
-import { type Candidate, type FactLimits, PART_LIMITS, POOL, POOL_LIMITS, pickDiverse, readablePart, strongestFirst } from '../overview.ts';
+import { type Candidate, type FactLimits, PART_LIMITS, POOL, pickDiverse, poolLimits, readablePart, strongestFirst } from '../overview.ts';
 import { type Memory, nodeView } from './memory.ts';
 
 /** A fact as seen from a node: what is at its other end. */
@@ -59,7 +59,7 @@ export function overviewOf(memory: Memory, { limit, filter }: { limit: number; f
     degree: filter ? stepsFrom(memory, id, filter).length : memory.graph.degree(id),
   }));
   const connected = candidates.filter(({ degree }) => degree > 0);
-  const pool = among(memory, pickDiverse(connected, Math.ceil(limit * POOL)), { ...POOL_LIMITS, filter });
+  const pool = among(memory, pickDiverse(connected, Math.ceil(limit * POOL)), { ...poolLimits(limit), filter });
   return readablePart(pool, limit);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact, Filter, GraphNode, Neighbourhood, Path, Subgraph } from '../../model.ts';
 import { NODE_TYPE_NAMES } from '../../ontology.ts';
 import { compare } from '../order.ts';
-import { type Candidate, type FactLimits, PART_LIMITS, POOL, POOL_LIMITS, pickDiverse, readablePart, strongestFirst } from '../overview.ts';
+import { type Candidate, type FactLimits, PART_LIMITS, POOL, pickDiverse, poolLimits, readablePart, strongestFirst } from '../overview.ts';
 import type { Run } from './connection.ts';
 import { factRowOf, nodeOf } from './rows.ts';
 import type { Words } from './statements.ts';
@@ -49,7 +49,7 @@ export async function overviewOf(run: Run, { limit, filter }: { limit: number; f
   const rows = isNarrow(filter)
     ? await run('best-connected-filtered', { ...bound, nodeTypes: NODE_TYPE_NAMES, ...parameters }, words)
     : (await Promise.all(NODE_TYPE_NAMES.map((NODETYPE) => run('best-connected', bound, { NODETYPE })))).flat();
-  const part = await among(run, pickDiverse(rows as Candidate[], pool), { ...POOL_LIMITS, filter, by: 'facts-among-hubs' });
+  const part = await among(run, pickDiverse(rows as Candidate[], pool), { ...poolLimits(limit), filter, by: 'facts-among-hubs' });
   return readablePart(part, limit);
 }
 

@@ -33,8 +33,8 @@ describe('writeContents', () => {
       dashed: period > 0,
       type,
     }));
-    expect(looks).toContainEqual({ relation: 'MEETS', arrow: false, crossed: false, dashed: false, type: 'fact' });
-    expect(looks).toContainEqual({ relation: 'ACCUSES', arrow: true, crossed: true, dashed: true, type: 'fact' });
+    expect(looks).toContainEqual({ relation: 'MEETS', arrow: false, crossed: false, dashed: false, type: 'curved' });
+    expect(looks).toContainEqual({ relation: 'ACCUSES', arrow: true, crossed: true, dashed: true, type: 'curvedCrossed' });
     expect(looks).toContainEqual({ relation: 'VISITS', arrow: true, crossed: false, dashed: false, type: 'straight' });
     expect(looks).toHaveLength(3);
   });

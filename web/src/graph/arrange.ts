@@ -22,7 +22,7 @@ interface Scale {
 
 /** A node with the label beneath it. */
 const boxOf = (node: GraphNode, at: Point, scale: Scale): Box => {
-  const radius = radiusOf(node.degree, scale.largest) * scale.crowd;
+  const radius = radiusOf(node.degree, scale.largest, scale.crowd);
   const { width, height } = labelRoom(node.name);
   return {
     ...at,

@@ -33,14 +33,20 @@ export const createCanvas = (): Canvas => new MultiDirectedGraph<NodeLook, EdgeL
 /** Above this many edges all are drawn straight, which costs software rendering a fifth of a curve. */
 export const CURVES_UP_TO = 3000;
 
-const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; factor: number }): NodeLook => ({
-  ...at,
-  type: 'entity',
-  label: node.name,
-  size: radiusOf(node.degree, scale.largest) * scale.factor,
-  nodeType: node.type,
-  degree: node.degree,
-});
+/** Below this radius a node of a crowd is drawn as a dot. */
+const DOT = 6;
+
+const nodeLook = (node: GraphNode, at: Point, scale: { largest: number; crowd: number; zoom: number }): NodeLook => {
+  const radius = radiusOf(node.degree, scale.largest, scale.crowd);
+  return {
+    ...at,
+    type: scale.crowd < 1 && radius < DOT ? 'dot' : 'disc',
+    label: node.name,
+    size: radius * scale.zoom,
+    nodeType: node.type,
+    degree: node.degree,
+  };
+};
 
 const edgeLook = (strand: Strand, bend: number, drawing: { curves: boolean; zoom: number; crowd: number; faint: number }): EdgeLook => ({
   type: `${drawing.curves && bend ? 'curved' : 'straight'}${strand.polarity === 'negative' ? 'Crossed' : ''}`,
@@ -75,7 +81,7 @@ export const writeContents = (canvas: Canvas, subgraph: Subgraph, { places, zoom
   const curves = strands.length <= CURVES_UP_TO;
   for (const edge of canvas.edges()) if (!strandIds.has(edge)) canvas.dropEdge(edge);
   for (const node of canvas.nodes()) if (!nodes.has(node)) canvas.dropNode(node);
-  for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, factor: zoom * crowd }));
+  for (const [id, node] of nodes) canvas.mergeNode(id, nodeLook(node, places.get(id) ?? { x: 0, y: 0 }, { largest, crowd, zoom }));
   for (const strand of strands) {
     canvas.mergeEdgeWithKey(
       strand.id,

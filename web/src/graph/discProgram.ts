@@ -25,16 +25,17 @@ varying vec2 v_radii;
 void main() {
   vec2 center = ((u_matrix * vec3(a_position, 1.0)).xy + 1.0) * u_dimensions * 0.5;
   float radius = a_disc.z * u_pixelRatio / u_sizeRatio;
-  // The triangle around a disc reaches twice its radius.
+  // The triangle around a disc reaches twice its radius; a point has no corner and is as wide as the disc.
   v_offset = a_disc.xy * 2.0 * (radius + 1.0);
   v_radii = vec2(radius, radius - a_disc.w * u_pixelRatio);
+  gl_PointSize = 2.0 * (radius + 1.0);
   gl_Position = vec4((center + v_offset) / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
   v_color = a_color;
   v_ring = a_ring;
 }
 `;
 
-const FRAGMENT_SHADER = /* glsl */ `
+const fragmentShader = (offset: string) => /* glsl */ `
 precision highp float;
 varying vec4 v_color;
 varying vec4 v_ring;
@@ -42,7 +43,7 @@ varying vec2 v_offset;
 varying vec2 v_radii;
 
 void main() {
-  float distance = length(v_offset);
+  float distance = length(${offset});
   if (distance > v_radii.x + 0.75) discard;
   vec4 color = mix(v_color, v_ring, smoothstep(v_radii.y - 0.5, v_radii.y + 0.5, distance));
   float alpha = 1.0 - smoothstep(v_radii.x - 0.5, v_radii.x + 0.75, distance);
@@ -50,57 +51,73 @@ void main() {
 }
 `;
 
+const POINT = [[0, 0]] as const;
 const CORNERS = [0, 1, 2].map((n) => [Math.cos((n * 2 * Math.PI) / 3), Math.sin((n * 2 * Math.PI) / 3)] as const);
 
-/** A disc with a ring, as one triangle; see `bindSteadily` for why it is no instance. */
-class DiscProgram extends NodeProgram<Uniform> {
-  changes = 0;
-
-  constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
-    // Nothing is found by reading pixels back, see `usePointing`: no second drawing for it.
-    super(gl, null, renderer as never);
-  }
-
-  getDefinition(): ProgramDefinition<Uniform> {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
-    return {
-      VERTICES: CORNERS.length,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_disc', size: 4, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-    };
-  }
-
-  override process(index: number, offset: number, node: NodeDisplayData): void {
-    this.changes++;
-    super.process(index, offset, node);
-  }
-
-  processVisibleItem(_: number, start: number, node: NodeDisplayData): void {
-    const { ring, ringSize } = node as NodeDisplayData & { ring?: string; ringSize?: number };
-    const color = floatColor(node.color);
-    const rim = floatColor(ring ?? node.color);
-    for (const [n, [x, y]] of CORNERS.entries())
-      this.array.set([node.x, node.y, x, y, node.size, ringSize ?? 0, color, rim], start + n * 8);
-  }
-
-  override bindProgram(info: ProgramInfo): void {
-    bindSteadily(this, info, this.changes);
-  }
-
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform2f(uniformLocations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
-  }
+interface Form {
+  corners: readonly (readonly [number, number])[];
+  /** Which of WebGL's primitives. */
+  method: 'TRIANGLES' | 'POINTS';
+  /** Of a pixel from the centre, in the fragment shader. */
+  offset: string;
 }
 
-export const discProgram = DiscProgram as unknown as NodeProgramType;
+/** A disc with a ring; see `bindSteadily` for why none is an instance. */
+const createDiscProgram = ({ corners, method, offset }: Form): NodeProgramType =>
+  class DiscProgram extends NodeProgram<Uniform> {
+    changes = 0;
+
+    constructor(...[gl, , renderer]: ConstructorParameters<NodeProgramType>) {
+      // Nothing is found by reading pixels back, see `usePointing`: no second drawing for it.
+      super(gl, null, renderer as never);
+    }
+
+    getDefinition(): ProgramDefinition<Uniform> {
+      const { FLOAT, UNSIGNED_BYTE } = WebGL2RenderingContext;
+      return {
+        VERTICES: corners.length,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: fragmentShader(offset),
+        METHOD: WebGL2RenderingContext[method],
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_disc', size: 4, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+      };
+    }
+
+    override process(index: number, offset: number, node: NodeDisplayData): void {
+      this.changes++;
+      super.process(index, offset, node);
+    }
+
+    processVisibleItem(_: number, start: number, node: NodeDisplayData): void {
+      const { ring, ringSize } = node as NodeDisplayData & { ring?: string; ringSize?: number };
+      const color = floatColor(node.color);
+      const rim = floatColor(ring ?? node.color);
+      for (const [n, [x, y]] of corners.entries())
+        this.array.set([node.x, node.y, x, y, node.size, ringSize ?? 0, color, rim], start + n * 8);
+    }
+
+    override bindProgram(info: ProgramInfo): void {
+      bindSteadily(this, info, this.changes);
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
+      gl.uniform2f(uniformLocations.u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+      gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
+    }
+  } as unknown as NodeProgramType;
+
+export const discProgram = createDiscProgram({ corners: CORNERS, method: 'TRIANGLES', offset: 'v_offset' });
+/** For small discs in their thousands: a third of the vertices. It goes when its centre leaves the stage, which nobody sees of a small one. */
+export const dotProgram = createDiscProgram({
+  corners: POINT,
+  method: 'POINTS',
+  offset: '(gl_PointCoord - 0.5) * 2.0 * (v_radii.x + 1.0)',
+});

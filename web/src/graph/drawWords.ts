@@ -3,10 +3,11 @@ import { TYPE_MARKS } from '../icons.ts';
 import { LABEL } from './arrange.ts';
 import type { EdgeLook, NodeLook } from './contents.ts';
 import { edgePoint } from './edgePoint.ts';
-import type { Emphasis, NodeStyle } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import { type LabelWish, placeLabels, spotsAround } from './labels.ts';
 import { mix } from './palette.ts';
 import type { Point } from './place.ts';
+import { sceneOf } from './scene.ts';
 import { spriteOf, stamp } from './sprites.ts';
 import { labelLines, strandLabel } from './words.ts';
 
@@ -49,15 +50,20 @@ interface Writing extends LabelWish {
 /** Nodes within the stage, chosen ones first, then by degree. */
 const see = (sigma: Renderer, { emphasis, order }: WordDrawing): Seen[] => {
   const { width, height } = sigma.getDimensions();
+  const { matrix } = sigma.getRenderParams();
   const graph = sigma.getGraph();
+  const { discs, places } = sceneOf(sigma);
+  const scale = sigma.scaleSize(1);
   const seen: Seen[] = [];
   for (const id of order.slice(0, MOST.nodes)) {
-    const style = sigma.getNodeDisplayData(id) as NodeStyle | undefined;
-    if (!style || style.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(style);
+    const n = places.get(id);
+    if (n === undefined) continue;
+    const { x, y } = sigma.framedGraphToViewport({ x: discs.x[n]!, y: discs.y[n]! }, { matrix });
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
     const forced = id === emphasis.hoveredNode || id === emphasis.selectedNode || id === emphasis.marked;
-    const node = { id, x, y, radius: sigma.scaleSize(style.size), look: graph.getNodeAttributes(id), faded: style.faded, forced };
+    // Only what fades lies on the lowest layer.
+    const faded = discs.layer[n] === 0;
+    const node = { id, x, y, radius: discs.radius[n]! * scale, look: graph.getNodeAttributes(id), faded, forced };
     if (forced) seen.unshift(node);
     else seen.push(node);
   }

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { backboneOf, seatAround } from './backbone.ts';
 import type { Box, Point } from './place.ts';
 import { spreadBoxes } from './spread.ts';
 
@@ -24,10 +25,13 @@ const ROOM_FOR_LABELS = 450;
 /** Nodes times iterations of the layout, at most: about two seconds on one core. */
 const WORK = 350_000;
 
-const simulate = ({ boxes, pairs }: LayoutTask): UndirectedGraph => {
+/** Above so many nodes the best connected of them are laid out first, and the others around these. */
+const BACKBONE = { above: 1200, nodes: 600, gap: 14 };
+
+const simulate = ({ boxes, pairs }: LayoutTask, start: readonly Point[] = boxes): UndirectedGraph => {
   const graph = new UndirectedGraph();
   boxes.forEach((box, n) => {
-    graph.addNode(n, { x: box.x, y: box.y, size: box.half });
+    graph.addNode(n, { x: start[n]!.x, y: start[n]!.y, size: box.half });
   });
   for (const { a, b, weight } of pairs) graph.mergeUndirectedEdge(a, b, { weight });
   const settings = {
@@ -40,9 +44,19 @@ const simulate = ({ boxes, pairs }: LayoutTask): UndirectedGraph => {
     edgeWeightInfluence: 0.6,
   };
   // bounded by work, not by the clock: a busy machine gives the same picture, later
-  const iterations = Math.min(700, Math.max(40, Math.round(WORK / boxes.length)));
+  const iterations = Math.min(700, Math.max(30, Math.round(WORK / boxes.length)));
   if (boxes.length > 0) forceAtlas2.assign(graph, { iterations, settings });
   return graph;
+};
+
+const pointsOf = (graph: UndirectedGraph): Point[] => graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+
+/** Forces from nothing; in a large graph from where the backbone has them. */
+const simulateAll = (task: LayoutTask): UndirectedGraph => {
+  if (task.boxes.length <= BACKBONE.above) return simulate(task);
+  const { members, part } = backboneOf(task, BACKBONE.nodes);
+  const points = pointsOf(simulate(part));
+  return simulate(task, seatAround(task, new Map(members.map((member, n) => [member, points[n]!])), BACKBONE.gap));
 };
 
 /** Turns a cloud of points so that its long axis runs along x (or y, for an upright frame), centred at the origin. */
@@ -89,9 +103,9 @@ export const fitPoints = (points: readonly Point[], { width, height }: { width: 
 /** The whole layout: forces, levelled and scaled to the frame, then no overlap. Same task, same points (below the time box). */
 export const layOut = (task: LayoutTask): Point[] => {
   if (task.boxes.length < 2) return task.boxes.map(() => ({ x: 0, y: 0 }));
-  const graph = simulate(task);
+  const graph = simulateAll(task);
   const { width, height } = task.frame;
-  const points = graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+  const points = pointsOf(graph);
   const crowd = Math.max(1, Math.sqrt(task.boxes.length / 70));
   const fitted = fitPoints(evenOut(levelPoints(points, height > width * 1.15), EVENNESS), { width: width * crowd, height: height * crowd });
   if (task.boxes.length > ROOM_FOR_LABELS) {
@@ -99,7 +113,7 @@ export const layOut = (task: LayoutTask): Point[] => {
       graph.mergeNodeAttributes(String(n), { ...point, size: task.boxes[n]!.above });
     });
     noverlap.assign(graph, { maxIterations: 60, settings: { margin: 3, ratio: 1, gridSize: 24 } });
-    return graph.mapNodes((_, { x, y }) => ({ x: x as number, y: y as number }));
+    return pointsOf(graph);
   }
   const boxes = task.boxes.map((box, n) => ({ ...box, ...fitted[n]! }));
   // Pushing apart makes the picture outgrow the frame, mostly upwards as labels are wide; fitted again it finds room to the sides.

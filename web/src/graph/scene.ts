@@ -7,6 +7,8 @@ type Renderer = Sigma<NodeLook, EdgeLook>;
 /** What stands on the stage, in the coordinates of sigma's frame; radii are of the graph, in CSS pixels at the first view. */
 export interface Scene {
   discs: Discs;
+  /** Where in the columns a node is. */
+  places: ReadonlyMap<string, number>;
   curves: Curves;
 }
 
@@ -51,8 +53,15 @@ const readCurves = (sigma: Renderer, discs: Discs): Curves => {
   };
 };
 
-/** Reads the stage; ask for it anew after each processing of sigma's. */
-export const readScene = (sigma: Renderer): Scene => {
+const scenes = new WeakMap<Renderer, Scene>();
+
+/** What stands on the stage, read once after each processing of sigma's. */
+export const sceneOf = (sigma: Renderer): Scene => {
+  const known = scenes.get(sigma);
+  if (known) return known;
   const discs = readDiscs(sigma);
-  return { discs, curves: readCurves(sigma, discs) };
+  const scene = { discs, places: new Map(discs.ids.map((id, n) => [id, n])), curves: readCurves(sigma, discs) };
+  scenes.set(sigma, scene);
+  sigma.once('afterProcess', () => scenes.delete(sigma));
+  return scene;
 };

@@ -1,6 +1,6 @@
 import type { Filter } from '../../../src/model.ts';
 import { MODALITY_NAMES, NODE_TYPE_NAMES, RELATION_TYPES } from '../../../src/ontology.ts';
-import { EMPTY_VIEW, EXPAND_STEP, type Expansion, type Focus, OVERVIEW_LIMIT, PAGES, type Page, type View } from './view.ts';
+import { EMPTY_VIEW, EXPAND_STEP, type Expansion, type Focus, LARGEST, OVERVIEW_LIMIT, PAGES, type Page, type View } from './view.ts';
 
 /** A list in one parameter; ids may hold commas, so a comma inside one is doubled-escaped. */
 const join = (values: readonly string[]): string => values.map((value) => value.replaceAll(',', '%2C')).join(',');
@@ -84,7 +84,7 @@ export const readHash = (hash: string): View => {
     page: PAGES.find((page) => page === search.get('page')) ?? ('graph' satisfies Page),
     ...(focus && { focus }),
     filter: readFilter(search),
-    limit: limit >= 5 && limit <= 1000 ? limit : OVERVIEW_LIMIT,
+    limit: limit >= 5 && limit <= LARGEST ? limit : OVERVIEW_LIMIT,
     expanded: split(search.get('expand')).map(readExpansion),
     hidden: split(search.get('hide')),
     ...(from && to && { path: { from, to } }),

@@ -33,6 +33,8 @@ export interface View {
 }
 
 export const OVERVIEW_LIMIT = 60;
+/** The most nodes of an overview. */
+export const LARGEST = 10_000;
 /** What a narrow screen starts with. */
 export const NARROW_LIMIT = 30;
 export const EXPAND_STEP = 12;

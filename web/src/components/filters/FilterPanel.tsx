@@ -7,12 +7,14 @@ import { countSettings, toggleName } from '../../graph/filter.ts';
 import { strokeOf } from '../../graph/strands.ts';
 import { useRevision } from '../../state/revision.ts';
 import { useView } from '../../state/useView.tsx';
+import { LARGEST } from '../../state/view.ts';
 import { StrokeSample } from '../common/StrokeSample.tsx';
 import { TypeMark } from '../common/TypeMark.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { RelationFilter } from './RelationFilter.tsx';
 
-const SIZES = [30, 60, 120, 300];
+const SIZES = [30, 60, 120, 300, 1000, LARGEST];
+const SHORT = new Intl.NumberFormat('en', { notation: 'compact' });
 
 /** Legend and filter in one: what the colours and lines mean, how much there is of each, and a switch for each. */
 export const FilterPanel = () => {
@@ -76,7 +78,7 @@ export const FilterPanel = () => {
           <SegmentedControl
             size="xs"
             aria-labelledby="overview-size"
-            data={SIZES.map(String)}
+            data={SIZES.map((size) => ({ value: String(size), label: SHORT.format(size) }))}
             value={String(view.limit)}
             onChange={(size) => dispatch({ do: 'resize', limit: Number(size) })}
           />

@@ -50,9 +50,9 @@ const Contents = () => {
         onKeyDown={onKeyDown}
       />
       <HoverCard canvas={canvas} hover={menu ? {} : hover} />
+      <LinesNote count={lines} />
       <NodeMenu menu={menu} close={() => setMenu(undefined)} />
       <StageControls />
-      <LinesNote count={lines} />
       <StageNotice laidOut={version > 0} />
       <Announcer canvas={canvas} />
     </>

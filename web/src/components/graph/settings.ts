@@ -1,7 +1,7 @@
-import { type EdgeProgramType, NodePointProgram, type NodeProgramType } from 'sigma/rendering';
+import { type EdgeProgramType, NodePointProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeLook, NodeLook } from '../../graph/contents.ts';
-import { discProgram } from '../../graph/discProgram.ts';
+import { discProgram, dotProgram } from '../../graph/discProgram.ts';
 import { createFactEdgeProgram } from '../../graph/factEdgeProgram.ts';
 
 /** sigma draws a hovered node once more, above its mark; a program that draws nothing keeps the mark in sight. */
@@ -9,7 +9,8 @@ class NothingProgram extends NodePointProgram {
   override render(): void {}
 }
 
-type Programs = NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>;
+type NodePrograms = NonNullable<Settings<NodeLook, EdgeLook>['nodeProgramClasses']>;
+type EdgePrograms = NonNullable<Settings<NodeLook, EdgeLook>['edgeProgramClasses']>;
 
 /** Lines that are not drawn at this zoom cost nothing here; hidden ones sigma would send to be drawn at no size. */
 class UnseenProgram {
@@ -27,17 +28,17 @@ export const SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   renderEdgeLabels: false,
   enableEdgeEvents: true,
   zIndex: true,
-  defaultNodeType: 'entity',
+  defaultNodeType: 'disc',
   defaultEdgeType: 'straight',
-  nodeProgramClasses: { entity: discProgram as unknown as NodeProgramType<NodeLook, EdgeLook> },
-  nodeHoverProgramClasses: { entity: NothingProgram as unknown as NodeProgramType<NodeLook, EdgeLook> },
+  nodeProgramClasses: { disc: discProgram, dot: dotProgram } as unknown as NodePrograms,
+  nodeHoverProgramClasses: { disc: NothingProgram, dot: NothingProgram } as unknown as NodePrograms,
   edgeProgramClasses: {
     curved: createFactEdgeProgram({ segments: 10, crosses: false }),
     curvedCrossed: createFactEdgeProgram({ segments: 10, crosses: true }),
     straight: createFactEdgeProgram({ segments: 1, crosses: false }),
     straightCrossed: createFactEdgeProgram({ segments: 1, crosses: true }),
     unseen: UnseenProgram as unknown as EdgeProgramType,
-  } as unknown as Programs,
+  } as unknown as EdgePrograms,
   defaultDrawNodeHover: () => {},
   stagePadding: 18,
   minEdgeThickness: 1,

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import { drawWords } from '../../graph/drawWords.ts';
 import { type Emphasis, styleEdge, styleNode } from '../../graph/emphasis.ts';
+import { LINES } from '../../graph/lines.ts';
 import { type Spot, spotlight } from '../../graph/spotlight.ts';
 import { usePalette } from '../../state/useScheme.ts';
 import { useView } from '../../state/useView.tsx';
@@ -16,14 +17,17 @@ export interface Hover {
   edge?: string | undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Bright lines carry their label only while they are few. */
 const LABELLED_UP_TO = 14;
 
 const spotOf = ({ node, edge }: Hover): Spot | undefined => (node ? { node } : edge ? { strand: edge } : undefined);
 
-/** Sorts by degree before each processing, and draws words after each frame. */
-const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): void => {
+/** Draws words after each frame, the best connected nodes first; returns how to draw them alone, over the same picture. */
+const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): (() => void) => {
   const sigma = useSigma();
+  const redraw = useRef(() => {});
   useEffect(() => {
     let order: string[] = [];
     const sort = () => {
@@ -33,9 +37,16 @@ const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): void => {
       if (order.length !== canvas.order) sort();
       drawWords(sigma, { emphasis: emphasis.current, order, zoom: stageZoom() });
     };
+    redraw.current = () => {
+      const { labels } = sigma.getCanvases();
+      labels!.getContext('2d')!.clearRect(0, 0, labels!.width, labels!.height);
+      draw();
+    };
     sigma.setSettings({
       nodeReducer: (id, look) => styleNode(id, look, emphasis.current),
-      edgeReducer: (id, look) => styleEdge(id, look, emphasis.current),
+      // Nothing is drawn until the lines are chosen: not even for a moment are all twenty thousand.
+      edgeReducer: (id, look) =>
+        styleEdge(id, look, canvas.size > LINES.all && !emphasis.current.drawn ? { ...emphasis.current, drawn: NONE } : emphasis.current),
     });
     const forget = () => {
       order = [];
@@ -47,6 +58,7 @@ const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): void => {
       sigma.off('afterRender', draw);
     };
   }, [canvas, sigma, emphasis]);
+  return useCallback(() => redraw.current(), []);
 };
 
 /**
@@ -60,7 +72,7 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
   const spot = useSpot();
   const emphasis = useRef<Emphasis>({ palette, labelled: new Set() });
   const drawn = useRef<{ spot: Spot | undefined; version: number; palette: unknown; bright: Emphasis['bright'] }>(undefined);
-  useWords(canvas, emphasis);
+  const redrawWords = useWords(canvas, emphasis);
   const { choose, count } = useLines(canvas, emphasis);
 
   useEffect(() => {
@@ -70,9 +82,7 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
     const same = !small && former !== undefined && former.spot === spot && former.version === version && former.palette === palette;
     const bright = same ? former.bright : (spotlight(canvas, hovered) ?? spotlight(canvas, spot));
     drawn.current = { spot, version, palette, bright };
-    const touched = [emphasis.current.hoveredNode, hover.node, emphasis.current.marked, pathFrom].filter(
-      (id) => id !== undefined && canvas.hasNode(id),
-    );
+    const marked = emphasis.current.marked !== pathFrom;
     const lines = bright && bright.edges.size <= LABELLED_UP_TO ? bright.edges : new Set<string>();
     emphasis.current = {
       palette,
@@ -86,8 +96,9 @@ export const useEmphasis = (canvas: Canvas, { hover, version }: { hover: Hover; 
       labelled: lines,
     };
     if (small) sigma.refresh();
-    else if (same) sigma.refresh({ partialGraph: { nodes: touched as string[] }, skipIndexation: true, schedule: true });
+    // Ten thousand nodes are not drawn again for one name.
+    else if (same && !marked) redrawWords();
     else sigma.scheduleRefresh({ layoutUnchange: true });
-  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version, choose]);
+  }, [canvas, sigma, palette, hover.node, hover.edge, focus, pathFrom, spot, version, choose, redrawWords]);
   return count;
 };

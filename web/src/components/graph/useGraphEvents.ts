@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { MouseCoords } from 'sigma/types';
 import { useView } from '../../state/useView.tsx';
 import { isMoving, onRest } from './moving.ts';
 import { useSigma } from './sigmaReact.ts';
@@ -26,6 +27,12 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
     // The keys follow the mouse: after a click the arrows walk on from there.
     const takeFocus = () => sigma.getContainer().parentElement?.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true });
     const handlers = {
+      moveBody: ({ event }: { event: MouseCoords }) => {
+        mouse = event;
+      },
+      leaveStage: () => {
+        mouse = undefined;
+      },
       downNode: takeFocus,
       downStage: takeFocus,
       enterNode: ({ node }: { node: string }) => {
@@ -61,7 +68,14 @@ export const useGraphEvents = (openMenu: (node: string, at: { x: number; y: numb
       clickStage: () => dispatch({ do: 'focus' }),
     };
     for (const [name, handler] of Object.entries(handlers)) sigma.on(name as 'clickNode', handler as never);
-    const stop = onRest(sigma, () => setHover(latest));
+    let mouse: MouseCoords | undefined;
+    // The stage has moved, and other lines may be drawn, under a mouse that stands still.
+    const stop = onRest(sigma, () => {
+      setTimeout(() => {
+        if (mouse) sigma.getMouseCaptor().emit('mousemove', mouse);
+        setHover(latest);
+      }, 60);
+    });
     const forget = () => {
       latest = {};
       setHover(latest);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
 import { chooseLines, rankLines } from '../../graph/lines.ts';
+import { sceneOf } from '../../graph/scene.ts';
 import { onRest } from './moving.ts';
 import { type Renderer, useSigma } from './sigmaReact.ts';
 
@@ -14,12 +15,19 @@ export interface LineCount {
 const sightOf = (sigma: Renderer) => {
   const { width, height } = sigma.getDimensions();
   const { matrix } = sigma.getRenderParams();
+  const { discs, places } = sceneOf(sigma);
   const margin = 40;
-  return (node: string): boolean => {
-    const display = sigma.getNodeDisplayData(node);
-    if (!display) return false;
-    const { x, y } = sigma.framedGraphToViewport(display, { matrix });
+  const seen = new Map<string, boolean>();
+  const look = (node: string): boolean => {
+    const n = places.get(node);
+    if (n === undefined) return false;
+    const { x, y } = sigma.framedGraphToViewport({ x: discs.x[n]!, y: discs.y[n]! }, { matrix });
     return x > -margin && y > -margin && x < width + margin && y < height + margin;
+  };
+  return (node: string): boolean => {
+    const known = seen.get(node) ?? look(node);
+    seen.set(node, known);
+    return known;
   };
 };
 
@@ -41,14 +49,7 @@ export const useLines = (canvas: Canvas, emphasis: { current: Emphasis }) => {
     (version: number, bright: Emphasis['bright']): Emphasis['drawn'] => {
       if (ranked.current.version !== version) ranked.current = { version, ids: rankLines(canvas) };
       const { ids } = ranked.current;
-      const seen = new Map<string, boolean>();
-      const look = sightOf(sigma);
-      const sees = (node: string): boolean => {
-        const known = seen.get(node) ?? look(node);
-        seen.set(node, known);
-        return known;
-      };
-      const drawn = chooseLines(canvas, { ranked: ids, sees, bright });
+      const drawn = chooseLines(canvas, { ranked: ids, sees: sightOf(sigma), bright });
       setCount((now) => {
         if (!drawn) return undefined;
         return now?.drawn === drawn.size && now.of === ids.length ? now : { drawn: drawn.size, of: ids.length };

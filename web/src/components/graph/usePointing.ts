@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { curveAt, discAt } from '../../graph/pointing.ts';
-import { readScene, type Scene } from '../../graph/scene.ts';
+import { type Scene, sceneOf } from '../../graph/scene.ts';
 import { type Renderer, useSigma } from './sigmaReact.ts';
 
 /** How near to a line the mouse must be, in CSS pixels. */
@@ -26,33 +26,19 @@ const unitOf = (sigma: Renderer): number => {
 export const usePointing = (): void => {
   const sigma = useSigma();
   useEffect(() => {
-    let scene: Scene | undefined;
     let sized: { scene: Scene; scale: number; radius: Float64Array } | undefined;
-    const read = (): Scene => {
-      scene ??= readScene(sigma);
-      return scene;
-    };
-    const radii = (scale: number): Float64Array => {
-      const now = read();
-      if (sized?.scene !== now || sized.scale !== scale)
-        sized = { scene: now, scale, radius: now.discs.radius.map((size) => size * scale) };
+    const radii = (scene: Scene, scale: number): Float64Array => {
+      if (sized?.scene !== scene || sized.scale !== scale) sized = { scene, scale, radius: scene.discs.radius.map((size) => size * scale) };
       return sized.radius;
-    };
-    const forget = () => {
-      scene = undefined;
     };
     const own: Omit<Picking, 'pickingLayers'> = {
       getNodeAtPosition: (at) => {
-        const radius = radii(sigma.scaleSize(1) / unitOf(sigma));
-        return discAt({ ...read().discs, radius }, sigma.viewportToFramedGraph(at)) ?? null;
+        const scene = sceneOf(sigma);
+        const radius = radii(scene, sigma.scaleSize(1) / unitOf(sigma));
+        return discAt({ ...scene.discs, radius }, sigma.viewportToFramedGraph(at)) ?? null;
       },
-      getEdgeAtPoint: (x, y) => curveAt(read().curves, sigma.viewportToFramedGraph({ x, y }), REACH / unitOf(sigma)) ?? null,
+      getEdgeAtPoint: (x, y) => curveAt(sceneOf(sigma).curves, sigma.viewportToFramedGraph({ x, y }), REACH / unitOf(sigma)) ?? null,
     };
-    const picking = Object.assign(sigma as unknown as Picking, own);
-    picking.pickingLayers.clear();
-    sigma.on('afterProcess', forget);
-    return () => {
-      sigma.off('afterProcess', forget);
-    };
+    Object.assign(sigma as unknown as Picking, own).pickingLayers.clear();
   }, [sigma]);
 };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import { edgePoint } from '../../graph/edgePoint.ts';
+import { sceneOf } from '../../graph/scene.ts';
 import { usePalette } from '../../state/useScheme.ts';
 import { useStage } from '../../state/useStage.tsx';
 import { fitCamera, revealNode, zoomCamera } from './camera.ts';
@@ -11,6 +12,7 @@ import { useSigma } from './sigmaReact.ts';
 interface ReadableGraph {
   ready: boolean;
   nodes(): { id: string; label: string; x: number; y: number; radius: number; faded: boolean }[];
+  /** The lines that are drawn. */
   edges(): { id: string; x: number; y: number; stroke: string; polarity: string; facts: number }[];
 }
 
@@ -54,13 +56,10 @@ export const useStageHandle = (canvas: Canvas, { laidOut, rearrange }: { laidOut
           return { id, label, ...onPage(sigma.framedGraphToViewport(display)), radius: sigma.scaleSize(display.size), faded };
         }),
       edges: () =>
-        canvas.mapEdges((id, { strand }) => ({
-          id,
-          ...onPage(edgePoint(sigma, id)!),
-          stroke: strand.stroke,
-          polarity: strand.polarity,
-          facts: strand.facts.length,
-        })),
+        sceneOf(sigma).curves.ids.map((id) => {
+          const { stroke, polarity, facts } = canvas.getEdgeAttribute(id, 'strand');
+          return { id, ...onPage(edgePoint(sigma, id)!), stroke, polarity, facts: facts.length };
+        }),
     };
     return () => {
       delete window.__newsgraph;
