@@ -1,3 +1,4 @@
+import { isCommonWord } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
 import { textOf } from '../2-parse/tree.ts';
@@ -5,7 +6,7 @@ import { givenName, isSurname } from '../lexicon/names.ts';
 import { isPeopleAdjective, isPlainWord } from '../lexicon/peoples.ts';
 import { nameHeadClass, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
-import { titleEnd } from './title.ts';
+import { isOfMinistry, titleEnd } from './title.ts';
 
 /**
  * A part of a chunk: a name, an adjective of nationality before one, an adjective of a people (no node), or a title
@@ -45,6 +46,8 @@ export function splitChunk(sentence: Sentence, phrases: readonly Phrase[], chunk
   const [first, ...rest] = cutAll({ sentence, phrases, last: chunk.last }, styled);
   const opening = before.find((piece) => piece.part === 'title');
   // "Assistant Secretary for the Bureau of … Affairs Dr. Karen Donfried": the office is hers
+  const holder = first && opening && !first.title && first.part === 'name' && personAfterMinistry(sentence, chunk) === styled;
+  if (holder) return [...before, { ...first, title: { first: opening.first, last: opening.last } }, ...rest];
   if (first?.title && opening) return [...before, { ...first, title: { first: opening.first, last: first.title.last } }, ...rest];
   return first ? [...before, first, ...rest] : before;
 }
@@ -58,6 +61,8 @@ function opensPlainly(sentence: Sentence, { first, last }: TokenSpan): boolean {
 /** Where a form of address stands inside a chunk: a new name begins there. */
 /** "CEO of the Refugee Council Enver Solomon": a person's name begins after the word for a body. */
 function personAfterBody(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
+  const ministry = personAfterMinistry(sentence, { first, last });
+  if (ministry !== undefined) return ministry;
   for (let i = first + 2; i < last - 1; i++) {
     const [before, word, after] = [i - 1, i, i + 1].map((at) => sentence.tokens[at]!.text) as [string, string, string];
     const body = nameHeadClass(before) === 'org' && !givenName(before);
@@ -80,6 +85,17 @@ function personAfterKnown(sentence: Sentence, phrases: readonly Phrase[], { firs
   const labelled = sentence.names.some((name) => name.label === 'PERSON' && name.start <= phrase.last && name.end >= last);
   const sure = labelled || isSurname(rest.at(-1)!) || rest.some((word) => /^(bin|ibn|bint|al|de|von)$/.test(word));
   return person && sure ? phrase.last : undefined;
+}
+
+/** "Permanent Secretary of the Ministry of Foreign Affairs Arne Vik": two or three words at the end that no ministry's name has. */
+function personAfterMinistry({ tokens }: Sentence, { first, last }: TokenSpan): number | undefined {
+  const ministry = tokens.slice(first, last).findIndex(({ text }) => /^(Ministry|Department)$/.test(text)) + first;
+  if (ministry < first || tokens[ministry + 1]?.text !== 'of') return undefined;
+  let at = ministry + 2;
+  while (at < last && isOfMinistry(tokens[at]!.text)) at++;
+  const rest = tokens.slice(at, last).map(({ text }) => text);
+  const person = at > ministry + 2 && rest.length > 1 && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word));
+  return person && !rest.some((word) => isCommonWord(word.toLowerCase()) || nameHeadClass(word) || titleClass(word)) ? at : undefined;
 }
 
 function styleWithin(sentence: Sentence, { first, last }: TokenSpan): number | undefined {
@@ -116,16 +132,24 @@ function cutOne(cut: Cut, at: number): Step {
     };
   if (
     phrase &&
-    ((startsTitle(cut, phrase.last) && !isDepartment(sentence, phrase)) || /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))
+    (isAlly(cut, phrase.last) ||
+      (startsTitle(cut, phrase.last) && !isDepartment(sentence, phrase)) ||
+      /^[-–/]$/.test(sentence.tokens[phrase.last]!.text))
   ) {
     return { made: [{ first: at, last: phrase.last, part: 'name', phrase }], next: pastHyphen(sentence, phrase.last) };
   }
+  if (isAlly(cut, at)) return { made: [], next: at + 1 };
   const direction = directionEnd(cut, at);
   if (direction > at) return { made: [], next: direction };
   const people = peopleEnd(cut, at);
   if (people > at) return cutPeople(cut, at, people);
   return cutTitle(cut, at);
 }
+
+/** "our NATO Ally Poland": a word for the state behind it. */
+const isAlly = ({ sentence, phrases }: Cut, at: number): boolean =>
+  /^(Ally|Allies|Partner|Partners)$/.test(sentence.tokens[at]?.text ?? '') &&
+  phrases.some((one) => one.first === at + 1 && isNational(one));
 
 const partOf = (phrase: Phrase): Piece['part'] => (phrase.entries.some((entry) => entry.kind !== 'adjective') ? 'name' : 'adjective');
 const isNational = (phrase: Phrase): boolean => phrase.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'state');

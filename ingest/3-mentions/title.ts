@@ -23,6 +23,8 @@ const COMPLEMENT = new Set(
     'the of and for , & - –'
   ).split(' '),
 );
+/** Whether a word may stand in the name of a ministry behind "of": "Foreign", "Affairs". */
+export const isOfMinistry = (word: string): boolean => COMPLEMENT.has(word);
 /** Given names that open titles more often than names: "Prime Minister", "Chief Judge". */
 const TITLE_OPENERS = /^(Foreign|Prime|Chief|Deputy|Vice|Major|Justice|Dean|Marshal|Art|General|Duke|Earl|Prince|King|Crown|Grand)$/;
 

@@ -3,11 +3,12 @@ import { findAccounts } from './structure-accounts.ts';
 import { endOf, type Finding, mentionsIn, type StructureRule } from './structure-claim.ts';
 import { eventSites } from './structure-event-site.ts';
 import { findMembers } from './structure-members.ts';
+import { findOwnBodies } from './structure-own-body.ts';
 import { findPartisans } from './structure-partisans.ts';
 
 /** MEMBER_OF, PART_OF, LOCATED_IN and HOLDS_ACCOUNT_AT. */
 export const findMemberships: StructureRule = (linked) =>
-  [findMembers, findPartisans, parts, stages, seats, findAccounts].flatMap((rule) => rule(linked));
+  [findMembers, findPartisans, findOwnBodies, parts, stages, seats, findAccounts].flatMap((rule) => rule(linked));
 
 /** "the Chinese Foreign Ministry", "the Federal Aviation Office of Germany": a body that bears its state's name. */
 function parts(linked: LinkedArticle): Finding[] {

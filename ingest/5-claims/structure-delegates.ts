@@ -22,7 +22,8 @@ const SENT = new Set(['delegation', 'mission', 'side', 'team', 'government', 'co
 /** "A, who leads the Danish delegation", "the delegation led by A", "A heads the agency", "A represents Croatia". */
 function leading(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
   const lemma = lemmaOf(sentence.tokens[verb]!);
-  if (isUnreal(sentence, verb)) return [];
+  // "will co-chair the committee with": a meeting of it
+  if (isUnreal(sentence, verb) || /^co\b/i.test(sentence.tokens[verb]!.text) || isPrefixed(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
   const persons = (passive ? agentPhrase(sentence, verb) : agentsOf(sentence, verb)).flatMap((at) => personAt(linked, sentence, at));
   const led = passive ? ledBy(sentence, verb) : childBy(sentence, verb, 'dobj');
@@ -30,6 +31,9 @@ function leading(linked: LinkedArticle, sentence: Sentence, verb: number): Findi
   if (!body || takenAlong(sentence, verb)) return [];
   return persons.map((source) => finding(source, body, { sentence, trigger: verb, rule: lemma === 'represent' ? 'represents' : 'leads' }));
 }
+
+const isPrefixed = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens[verb - 1]?.text === '-' && /^co$/i.test(tokens[verb - 2]?.text ?? '');
 
 const ledBy = (sentence: Sentence, verb: number): number | undefined =>
   childBy(sentence, verb, 'nsubjpass') ?? (sentence.tokens[verb]!.label === 'acl' ? sentence.tokens[verb]!.head : undefined);

@@ -13,15 +13,16 @@ export function leader(linked: LinkedArticle, person: LinkedMention): Finding[] 
   return state ? [finding(person, state, 'leader')] : [];
 }
 
+/** Nouns for the rule of a person; "the Okafor administration" means the state alone. */
 const RULE = ['government', 'administration', 'regime', 'presidency', 'cabinet', 'premiership', 'junta'];
 
-/** "the Okafor administration", "the government of Okafor", "during Okafor's presidency": of the state that they are known to lead, else of the article's. */
+/** "Okafor's government", "the government of Okafor", "during Okafor's presidency": of the state that they are known to lead, else of the article's. */
 export function rulers(linked: LinkedArticle): Finding[] {
   return linked.sentences.flatMap((sentence) =>
     tokensWith(sentence, RULE).flatMap((at) => {
       const of = childrenBy(sentence, at, 'prep').filter((child) => lemmaOf(sentence.tokens[child]!) === 'of');
       const objects = of.flatMap((child) => childBy(sentence, child, 'pobj') ?? []);
-      const heads = [...childrenBy(sentence, at, 'poss', 'compound', 'nmod'), ...objects];
+      const heads = [...childrenBy(sentence, at, 'poss'), ...objects];
       const person = linked
         .mentionsOf(sentence.index)
         .find((one) => one.kind === 'name' && heads.includes(one.head) && linked.entity(one.entity).type === 'Person');

@@ -15,12 +15,12 @@ const told: StructureRule = (linked) =>
     tokensWith(sentence, TELLING).flatMap((at) => {
       const token = sentence.tokens[at]!;
       if (lemmaOf(token) === 'member') return members(linked, sentence, at);
-      if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at)];
+      if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at), ...presiding(linked, sentence, at)];
       return grouped(linked, sentence, at);
     }),
   );
 
-const TELLING = ['member', 'consist', 'comprise', 'join', 'ally', 'minister', 'leader', 'country', 'nation'];
+const TELLING = ['member', 'consist', 'comprise', 'join', 'chair', 'ally', 'minister', 'leader', 'country', 'nation'];
 
 const UNTRUE =
   /^(former|ex|aspiring|prospective|potential|candidate|possible|future|would|non|onetime|suspended|expelled|associate|observer)$/i;
@@ -67,6 +67,8 @@ function bodyOf(linked: LinkedArticle, { tokens, index }: Sentence, at: number):
   return bodies.find(({ first }) => first > at) ?? bodies[0];
 }
 
+const KIN = /^(son|daughter|wife|husband|widow|brother|sister|father|mother|nephew|niece|cousin|relative|friend)$/;
+
 /** Tokens that head the names of members: apposition, "including", "such as", subject of "is a member", what "the members" are. */
 function holders(sentence: Sentence, member: number, body: LinkedMention): number[] {
   const { tokens } = sentence;
@@ -79,7 +81,7 @@ function holders(sentence: Sentence, member: number, body: LinkedMention): numbe
   const apposed = [...childrenBy(sentence, member, 'appos'), ...(label === 'appos' || (label === 'compound' && !bare) ? [head] : [])];
   const subject = label === 'attr' ? childrenBy(sentence, head, 'nsubj') : [];
   const told = label === 'nsubj' && tokens[head]!.lemma === 'be' ? childrenBy(sentence, head, 'attr') : [];
-  return [...listed, ...apposed, ...subject, ...told];
+  return [...listed, ...apposed, ...subject, ...told].filter((at) => !KIN.test(lemmaOf(tokens[at]!)));
 }
 
 /** "The Union consists of A, B and C", "comprises A and B": states alone, at least two. */
@@ -102,6 +104,20 @@ function joined(linked: LinkedArticle, sentence: Sentence, verb: number): Findin
   if (!body) return [];
   const who = actorsAt(linked, sentence, agentsOf(sentence, verb)).filter(({ entity }) => linked.entity(entity).type === 'State');
   return findings(who, body, { sentence, trigger: verb, rule: 'joined' });
+}
+
+/** "the Arctic Council, which Norway chairs", "Norway chairs the Council": a state in the chair. */
+function presiding(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
+  if (lemmaOf(sentence.tokens[verb]!) !== 'chair' || isUnreal(sentence, verb)) return [];
+  const { label, head } = sentence.tokens[verb]!;
+  const object = childBy(sentence, verb, 'dobj');
+  const over = sentence.tokens[head]!;
+  // "the Council, a forum which Norway chairs"
+  const told = label === 'relcl' ? [head, ...(over.label === 'appos' ? [over.head] : [])] : object === undefined ? [] : [object];
+  const [body] = told.flatMap((at) => bodyAt(linked, sentence, at) ?? []);
+  if (!body) return [];
+  const who = actorsAt(linked, sentence, agentsOf(sentence, verb)).filter(({ entity }) => linked.entity(entity).type === 'State');
+  return findings(who, body, { sentence, trigger: verb, rule: 'chairs' });
 }
 
 const bodyAt = (linked: LinkedArticle, sentence: Sentence, token: number | undefined): LinkedMention | undefined =>

@@ -5,7 +5,7 @@ import type { Office } from './structure-office-phrase.ts';
 
 /** What the words of an office name: "German", "for the Foreign Ministry", "of the delegation". Widest mentions only. */
 export function principals(linked: LinkedArticle, person: LinkedMention, office: Office): LinkedMention[] {
-  const { first, last, head, accredited, regional, outside } = office;
+  const { first, last, head, accredited, regional, outside, former, state } = office;
   const inside = mentionsIn(linked, person.sentence, 'State', 'Organization', 'Bank').filter(
     (mention) =>
       mention.first >= first &&
@@ -35,7 +35,9 @@ export function principals(linked: LinkedArticle, person: LinkedMention, office:
   const called = widest.length || outside ? undefined : bodyCalled(linked, person, office);
   if (called) return [called];
   return chosen.filter(
-    (mention) => mention.entity !== person.entity && !(mention.type === 'State' && (outside || (regional && !governed(mention)))),
+    (mention) =>
+      mention.entity !== person.entity &&
+      !(mention.type === 'State' && (outside || (former && !state) || (regional && !governed(mention)))),
   );
 }
 

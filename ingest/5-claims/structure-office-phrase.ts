@@ -16,6 +16,8 @@ export interface Office {
   bureau: boolean;
   /** A governor or regional president: no office of the state itself. */
   regional: boolean;
+  /** "a former prosecutor": of a state only in its highest offices. */
+  former: boolean;
   /** "opposition leader", "exiled minister": speaks against the state, or for a group of their own. */
   outside: boolean;
   /** A senator, a member of parliament: sits in a chamber. */
@@ -69,6 +71,7 @@ export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[
   const spans = [
     titleBefore(linked, sentence, person),
     ...apposed(sentence, person),
+    ...opening(linked, sentence, person),
     ...predicated(sentence, person),
     ...madeTo(sentence, person),
   ];
@@ -138,6 +141,22 @@ function apposed(sentence: Sentence, { head, first, last }: LinkedMention): Span
     const span = phraseSpan(sentence, noun);
     return [at < first ? { ...span, last: Math.min(span.last, first) } : span];
   });
+}
+
+/** "A member of the Norwegian Parliament, X said": an office that opens a clause, whatever the parser makes of the name behind its comma. */
+function opening(linked: LinkedArticle, sentence: Sentence, { first }: LinkedMention): Span[] {
+  const { tokens } = sentence;
+  if (tokens[first - 1]?.text !== ',') return [];
+  let at = first - 1;
+  while (at > 0 && (/^(NN|JJ|POS|HYPH|DT|CD)/.test(tokens[at - 1]!.tag) || /^(of|for|and)$/.test(tokens[at - 1]!.text))) at--;
+  const opens = at === 0 || /^[,"“(]$/.test(tokens[at - 1]!.text);
+  // "Rosa Vial, the president of Chile, Nils Berg, …": of the one before
+  const listed = at > 1 && linked.mentionAt(sentence.index, at - 2).some(({ entity }) => linked.entity(entity).type === 'Person');
+  const noun = range(at, first - 1).find((i) => isOffice(sentence, i));
+  const complement = range(at, noun ?? at).some((i) => /^(of|for)$/.test(tokens[i]!.text));
+  return opens && !listed && noun !== undefined && !complement && /^(an?|the)$/i.test(tokens[at]!.text)
+    ? [{ first: at, last: first - 1 }]
+    : [];
 }
 
 /** "The head of the Fisheries Agency, X, met": the parser may hang the name on the agency. */
@@ -241,6 +260,7 @@ function officeAt(linked: LinkedArticle, sentence: Sentence, { first: from, last
         tokens.slice(head + 1, last).some(({ text }) => /^(to|for)$/i.test(text)),
       seat: chambersOf(word).length > 0 || /\bmember of (?:the )?(?:\S+ )?parliament\b/i.test(title),
       outside: isOutOfOffice({ tokens }, first, last),
+      former: /^(?:the |an? )?(?:former|ex)\b/i.test(title),
       regional: /\b(?:governor|regional|provincial|mayor|university|company|club)\b/i.test(title),
       bureau: /^(?:assistant|deputy|under|acting) secretary (?:for|of) (?:the )?/i.test(title),
       ...(chief && { chief: chief.entity }),

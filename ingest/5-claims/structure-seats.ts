@@ -12,7 +12,7 @@ export function findSeats(linked: LinkedArticle): Finding[] {
   return linked.mentions.flatMap((person) => {
     if (person.kind === 'pronoun' || linked.entity(person.entity).type !== 'Person') return [];
     const sentence = linked.sentences[person.sentence]!;
-    const seats = seatWords(sentence, person);
+    const seats = seatWords(linked, sentence, person);
     const bodies = seats.flatMap((word) => chamberOf(linked, { sentence, word, person }, chambers) ?? []);
     const parties = partiesOf(linked, sentence, person);
     return [...bodies.map((body) => finding(person, body, 'seat-in')), ...parties.map((body) => finding(person, body, 'party-of'))];
@@ -20,7 +20,7 @@ export function findSeats(linked: LinkedArticle): Finding[] {
 }
 
 /** Tokens of words for legislators in the title before a name, in apposition, or of the phrase itself: "Two Democratic Representatives, A and B". */
-function seatWords(sentence: Sentence, { first, last, head, kind }: LinkedMention): number[] {
+function seatWords(linked: LinkedArticle, sentence: Sentence, { first, last, head, kind }: LinkedMention): number[] {
   const { tokens } = sentence;
   const isSeat = (at: number): boolean => /^NN/.test(tokens[at]?.tag ?? '') && seatChambers(sentence, at).length > 0;
   if (kind === 'nominal') return isSeat(last - 1) ? [last - 1] : [];
@@ -33,11 +33,25 @@ function seatWords(sentence: Sentence, { first, last, head, kind }: LinkedMentio
   )
     from--;
   const before = range(from, first).filter(isSeat);
+  const list = listOver(linked, sentence, first);
   const beside = childrenBy(sentence, head, 'appos').filter(isSeat);
   const up = tokens[head]!;
   const above = up.label === 'appos' && isSeat(up.head) ? [up.head] : [];
   const told = up.label === 'nsubj' && tokens[up.head]!.lemma === 'be' ? childrenBy(sentence, up.head, 'attr').filter(isSeat) : [];
-  return [...before, ...beside, ...above, ...told];
+  return [...new Set([...before, ...(list !== undefined && isSeat(list) ? [list] : []), ...beside, ...above, ...told])];
+}
+
+/** The plural noun before a list of names: `Representatives` of "Two Democratic Representatives, A and B". */
+function listOver(linked: LinkedArticle, { tokens, index }: Sentence, name: number): number | undefined {
+  for (let at = name - 1, guard = 0; at > 0 && guard < 20; guard++) {
+    if (/^(,|and|:|&)$/.test(tokens[at]!.text)) at--;
+    else {
+      const before = linked.mentionAt(index, at).find(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
+      if (!before) return /^NNP?S$/.test(tokens[at]!.tag) ? at : undefined;
+      at = before.first - 1;
+    }
+  }
+  return undefined;
 }
 
 /** "a member of Parliament" is a word for a legislator of its own; a "Special Representative" is none. */
@@ -112,7 +126,9 @@ function partiesOf(linked: LinkedArticle, sentence: Sentence, { first, last, hea
     const { label, head: over } = sentence.tokens[party.head]!;
     const told = (label === 'appos' && over === head) || (label === 'attr' && childrenBy(sentence, over, 'nsubj').includes(head));
     if (/^(former|ex|onetime)$/i.test(sentence.tokens[party.first - 1]?.text ?? '')) return false;
-    return inside || told || (kind === 'name' && (before || behind));
+    const list = kind === 'name' ? listOver(linked, sentence, first) : undefined;
+    const listed = list !== undefined && party.last <= list && party.last >= list - 2 && seatChambers(sentence, list).length > 0;
+    return inside || told || listed || (kind === 'name' && (before || behind));
   });
 }
 

@@ -35,7 +35,9 @@ const titled: Rule = (linked, sentence, person) => {
   // "Chief Technical Officer" is an office
   if (/^officer$/i.test(tokens[trade]!.text) && tokens.slice(trade - 3, trade).some(({ text }) => /^chief$/i.test(text))) return [];
   let from = trade;
-  while (from > 0 && trade - from < 8 && /^(NN|JJ|POS|HYPH|CD)/.test(tokens[from - 1]!.tag)) from--;
+  // "FBI agent and security consultant Ann Lee"
+  const joined = (at: number): boolean => tokens[at]!.text === 'and' && isStaff(lemmaOf(tokens[at - 1] ?? tokens[at]!));
+  while (from > 0 && trade - from < 8 && (/^(NN|JJ|POS|HYPH|CD)/.test(tokens[from - 1]!.tag) || joined(from - 1))) from--;
   const body = bodyIn(linked, sentence, { from, to: trade });
   if (!body || (ONLY_AT.test(lemmaOf(tokens[trade]!)) && tokens[body.last]?.tag !== 'POS')) return [];
   return [finding(person, body, { sentence, trigger: trade, rule: 'staff-of' })];

@@ -44,6 +44,9 @@ describe('members by seat, party and employer', () => {
     ['Nils Berg, a researcher at the Brookings Institution, spoke.', ['Nils Berg > Brookings Institution'], 'and behind it'],
     ['Ingrid Dahl of Greenpeace spoke.', ['Ingrid Dahl > Greenpeace'], 'named with the body'],
     ["NASA's Nils Berg telescope was launched.", [], 'the name of a thing'],
+    ['Retired FBI agent and security specialist Nils Berg spoke.', ['Nils Berg > Federal Bureau of Investigation'], 'two trades'],
+    ['He thanked our NATO Ally Peru.', ['Peru > North Atlantic Treaty Organization'], 'an ally named'],
+    ['Senator Rosa Vial spoke. Her Green Party lost.', ['Rosa Vial > Green Party'], 'a party of her own'],
     ['NATO expert Nils Berg spoke.', [], 'what one knows about'],
     [
       'The G7 foreign ministers of Canada, France and Italy spoke.',
@@ -56,6 +59,15 @@ describe('members by seat, party and employer', () => {
   test.each<Row>([
     ['The Legislative Council met. Council President Ingrid Dahl spoke.', ['Ingrid Dahl > Legislative Council'], 'the body by one word'],
     ["Yemen fell apart during Abdrabbuh Mansur Hadi's presidency.", ['Abdrabbuh Mansur Hadi > Yemen'], 'whose rule it was'],
+    ['A spokesman for the Treasury Guild, Nils Berg said no.', ['Nils Berg > Treasury Guild'], 'an office that opens the sentence'],
+    ['They met Director-General Nils Berg, Ministry of Trade, in Lima.', ['Nils Berg > Ministry of Trade'], 'the body behind the name'],
+    [
+      'Permanent Secretary of the Ministry of Foreign Affairs Thani Wichai spoke.',
+      ['Thani Wichai > Ministry of Foreign Affairs'],
+      'a name right behind the ministry',
+    ],
+    ['Leader Ingrid Dahl said her Green Party lost.', ['Ingrid Dahl > Green Party'], 'leads it'],
+    ['Nils Berg, a former Norwegian prosecutor, spoke.', [], 'a lower office, long ago'],
     ['What would a Dahl presidency mean for Norway?', [], 'a candidate'],
   ])('%s → %j (%s)', (text, expected) => {
     expect(pairs(text, 'REPRESENTS')).toEqual(expected);
