@@ -1,5 +1,7 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { findActions } from './actions.ts';
+import { findAnswers } from './actions-back.ts';
+import { findProtests } from './actions-protest.ts';
 import type { FoundClaim } from './claim.ts';
 import { findStructure } from './structure.ts';
 import { findTravel } from './structure-travel.ts';
@@ -14,7 +16,8 @@ export function findClaims(linked: LinkedArticle): FoundClaim[] {
   );
   const structure = findStructure(linked);
   const tied = new Set(structure.filter(({ rule }) => rule === 'tie').map(({ sentence, trigger }) => `${sentence} ${trigger}`));
-  return [...structure, ...travel, ...actions.filter(({ sentence, trigger }) => !tied.has(`${sentence} ${trigger}`))];
+  const answers = [...findAnswers(linked, actions), ...findProtests(linked, actions)];
+  return [...structure, ...travel, ...answers, ...actions.filter(({ sentence, trigger }) => !tied.has(`${sentence} ${trigger}`))];
 }
 
 /** "will attend the Water Conference in Chile": a gathering's place is nobody that one meets. */

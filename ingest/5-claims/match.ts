@@ -4,9 +4,9 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import { kept } from '../lexicon/kept.ts';
 import { rolesAt } from './actors.ts';
 import { type Context, contextOf } from './context.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
 import { endsCompound, type Frame, framesFor, type Kind } from './frames.ts';
-import { issuerOf } from './joint.ts';
 import { meets } from './needs.ts';
 import type { Role, Search } from './role.ts';
 import { fill } from './slots.ts';
@@ -142,8 +142,9 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
   const { relation } = place.frame;
   for (const written of slots) {
     const { slot, narrowed } = slotOf(written);
-    const issuer = slot === 'issuer' ? issuerOf(linked) : undefined;
-    if (issuer) return [{ mention: issuer, text: issuer.text }];
+    const elsewhere = ELSEWHERE.get(slot)?.({ linked, sentence }, place, search);
+    if (elsewhere?.length) return elsewhere;
+    if (elsewhere) continue;
     const tokens = tokensOf(sentence, place, slot);
     if (!tokens.length) continue;
     const far = isLoose(slot) ? { relation, words: [place.trigger, place.context.carrier] } : undefined;

@@ -109,6 +109,10 @@ function demanders(sentence: Sentence, verb: number): number[] {
 function doers(sentence: Sentence, noun: number): number[] {
   let at = noun;
   for (let step = 0; step < 4 && !isVerb(sentence.tokens[at]!); step++) at = sentence.tokens[at]!.head;
+  // "a ruling on the ban by Oslo at the request of Lima": the nearest doer before it
+  const by = sentence.tokens.findLastIndex(({ text }, i) => i > at && i < noun && /^by$/i.test(text));
+  const [doer] = by < 0 ? [] : childrenBy(sentence, by, 'pobj');
+  if (doer !== undefined) return [doer];
   return isVerb(sentence.tokens[at]!) ? agentsOf(sentence, at) : [];
 }
 

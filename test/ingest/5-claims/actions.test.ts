@@ -3,6 +3,8 @@ import { parseArticle } from '../../../ingest/2-parse/parse.ts';
 import { findMentions } from '../../../ingest/3-mentions/find.ts';
 import { linkEntities } from '../../../ingest/4-entities/link.ts';
 import { findActions } from '../../../ingest/5-claims/actions.ts';
+import { findAnswers } from '../../../ingest/5-claims/actions-back.ts';
+import { findProtests } from '../../../ingest/5-claims/actions-protest.ts';
 import type { Article } from '../../../src/model.ts';
 
 /** Claims as `source TYPE target, modality polarity class`; a class that the coders leave out is `-`. */
@@ -10,11 +12,14 @@ function read(text: string, rest: Partial<Article> = {}): string[] {
   const article = { id: 'told', text, ...rest };
   const sentences = parseArticle(article);
   const linked = linkEntities(article, sentences, findMentions(article, sentences));
-  return findActions(linked).map(({ source, type, target, modality, polarity, plover, saidBy }) => {
-    const sign = polarity === 'negative' ? ' negative' : '';
-    const by = saidBy ? ` by ${linked.entity(saidBy).name}` : '';
-    return `${linked.entity(source).name} ${type} ${linked.entity(target).name}, ${modality}${sign} ${plover ?? '-'}${by}`;
-  });
+  const actions = findActions(linked);
+  return [...actions, ...findAnswers(linked, actions), ...findProtests(linked, actions)].map(
+    ({ source, type, target, modality, polarity, plover, saidBy }) => {
+      const sign = polarity === 'negative' ? ' negative' : '';
+      const by = saidBy ? ` by ${linked.entity(saidBy).name}` : '';
+      return `${linked.entity(source).name} ${type} ${linked.entity(target).name}, ${modality}${sign} ${plover ?? '-'}${by}`;
+    },
+  );
 }
 
 const told = (reason: string, text: string, ...claims: string[]): [string, string, string[]] => [reason, text, claims];
@@ -151,4 +156,44 @@ describe('senses, partners and standing', () => {
       'Norway SANCTIONS Huawei, actual SANCTION',
     ),
   ])('%s: %s', (_, text, claims) => expect(read(text).sort()).toEqual([...claims].sort()));
+});
+
+const NORWAY = 'A bridge in Oslo, Norway fell on Monday. Norway has many bridges.';
+describe('ends that stand in another sentence', () => {
+  it.each([
+    told(
+      'responsibility for what was struck before',
+      'Rockets hit Volvo on Monday. Hamas claimed responsibility for the attack.',
+      'Hamas ATTACKS Volvo, alleged ASSAULT',
+    ),
+    told('nobody claimed it', 'Rockets hit Volvo on Monday. No group claimed responsibility. Hamas has not claimed responsibility.'),
+    told(
+      'who accused whom',
+      'Sweden accused Norway of spying. Norway denied the accusation.',
+      'Sweden ACCUSES Norway, actual ACCUSE',
+      'Norway REJECTS Sweden, actual REJECT',
+    ),
+    told('a denial of nothing told', 'Sweden met Norway. Norway denied the accusation.', 'Sweden MEETS Norway, actual CONSULT'),
+    told('whose the move is', 'Norway announced a new tax. Sweden criticised the move.', 'Sweden ACCUSES Norway, actual ACCUSE'),
+    told('a move of nobody told', 'Norway is cold. Sweden criticised the move.'),
+    told(
+      'of the state that the article is about',
+      `${NORWAY} Farmers called for the law to be dropped.`,
+      'farmers DEMANDS_OF Norway, actual -',
+    ),
+    told(
+      'protests of protesters',
+      `${NORWAY} Protests against a new law began in June. Many protesters came.`,
+      'protesters PROTESTS_AGAINST Norway, actual PROTEST',
+    ),
+    told('protests of nobody', `${NORWAY} Protests against a new law began in June.`),
+    told('a rally in a town is no protest against it', 'Ingrid Dahl held a rally in Bergen.'),
+    told(
+      'the nearest doer is asked',
+      'A court ruled on the sale of ships by Norway at the request of Sweden.',
+      'Sweden DEMANDS_OF Norway, actual -',
+    ),
+  ])('%s: %s', (_reason, text, expected) => {
+    expect(read(text, { source: 'Harbour Wire' })).toEqual(expected);
+  });
 });
