@@ -24,7 +24,7 @@ const QUANTITY =
 
 /** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
 export function group(context: LinkContext, mention: FoundMention): Answer | undefined {
-  if (/^(place|facility|country)$/.test(mention.nominal!) || /^(no|any|neither) /i.test(mention.text)) return undefined;
+  if (/^(place|facility|country)$/.test(mention.nominal!) || /^(no|neither) /i.test(mention.text)) return undefined;
   const name = plainName(context, mention).replace(QUANTITY, '');
   const title = mention.nominal === 'official' || (mention.nominal === 'people' && !mention.plural);
   const named = mention.owner !== undefined || (!title && hasCapital(name));
