@@ -7,6 +7,7 @@ const BENCHES = [
   { file: 'parser.ts', what: 'parser alone, against spaCy in Python where PYTHON has it' },
   { file: 'pipeline.ts', what: 'article in, extraction out, against the parser alone' },
   { file: 'workers.ts', what: 'a worker per core, against one thread; memory over many articles' },
+  { file: 'memory.ts', what: 'memory while thousands of articles pass' },
   { file: 'store.ts', what: 'facts into Neo4j, against the same rows by bare UNWIND … MERGE' },
 ];
 
