@@ -13,15 +13,15 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
 const isAcronym = (name: string): boolean => ACRONYM.test(name) && TWO_CAPITALS.test(name);
 
-/** Whether the letters of the acronym are the initials of the name, small words counted or not, prefixes like "counter" split or not. */
-export function isInitialsOf(acronym: string, name: string): boolean {
-  const letters = fold(acronym).replace(OTHERS, '').toLowerCase();
+/** The initials of a name, small words counted and not. */
+function initialsOf(name: string): Set<string> {
   const words = fold(name)
     .split(/[\s-]+/)
     .filter((word) => LETTER_OR_FIGURE.test(word));
-  const initials = (kept: string[]): string => kept.map((word) => word[0]!.toLowerCase()).join('');
-  return letters.length > 1 && [initials(words), initials(words.filter((word) => !SMALL.test(word)))].includes(letters);
+  return new Set([firstLetters(words), firstLetters(words.filter((word) => !SMALL.test(word)))]);
 }
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]!.toLowerCase()).join('');
 
 /** Joins acronyms to the names that the text spells out: "Syrian Democratic Forces (SDF)", "the Korean People's Army [KPA]". */
 export function mergeAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
@@ -31,13 +31,25 @@ export function mergeAcronyms(clusters: readonly Cluster[], sentences: readonly 
     if (into === from || into.type === 'Person' || !into.mentions.length || !from.mentions.length) continue;
     merge(into, from, 'acronym');
   }
-  const bodies = clusters.filter(isOrganization).map((cluster) => ({ cluster, name: fullestName(cluster) }));
+  const bodies = byInitials(clusters.filter(isOrganization));
   for (const cluster of clusters) {
     const [mention] = cluster.mentions;
     if (!mention || !isAcronym(mention.name)) continue;
-    const full = bodies.find((body) => body.cluster !== cluster && body.cluster.mentions.length && isInitialsOf(mention.name, body.name));
-    if (full) merge(full.cluster, cluster, 'acronym');
+    const letters = fold(mention.name).replace(OTHERS, '').toLowerCase();
+    const full = letters.length > 1 && bodies.get(letters)?.find((body) => body !== cluster && body.mentions.length);
+    if (full) merge(full, cluster, 'acronym');
   }
+}
+
+function byInitials(bodies: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  for (const body of bodies)
+    for (const initials of initialsOf(fullestName(body))) {
+      const known = index.get(initials);
+      if (known) known.push(body);
+      else index.set(initials, [body]);
+    }
+  return index;
 }
 
 const isOrganization = (cluster: Cluster): boolean =>

@@ -47,6 +47,17 @@ export const sentenceOf = (context: LinkContext, mention: FoundMention): Sentenc
 
 /** How prominently a mention stands: subjects of main clauses first, then other subjects, objects, the rest. Coordination counts as its first. */
 export function prominence(sentence: Sentence, mention: FoundMention): number {
+  const before = ranks.get(mention);
+  if (before !== undefined) return before;
+  const rank = rankOf(sentence, mention);
+  ranks.set(mention, rank);
+  return rank;
+}
+
+/** Found once: a mention is a candidate for every pronoun behind it. */
+const ranks = new WeakMap<FoundMention, number>();
+
+function rankOf(sentence: Sentence, mention: FoundMention): number {
   const first = conjunctsOf(sentence, mention.head)[0]!;
   const { label } = sentence.tokens[first]!;
   if (/^nsubj/.test(label)) {

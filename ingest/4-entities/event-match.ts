@@ -50,8 +50,7 @@ function antecedent(related: readonly EventCluster[], sketch: EventSketch): Even
     const beside =
       parent && sketches.some(({ mention }) => mention.sentence === sketch.mention.sentence && mention.first < sketch.mention.first);
     if ((strict || (parent && !beside)) && !sketches.some((one) => one.lemma === lemma)) return false;
-    const known = new Set(sketches.flatMap((one) => [...one.words]));
-    return [...words].every((word) => known.has(word));
+    return [...words].every((word) => sketches.some((one) => one.words.has(word)));
   });
   const weight = (cluster: EventCluster): number => cluster.sketches.length + (cluster.sketches.some((one) => one.lemma === lemma) ? 2 : 0);
   return [...fits].sort((a, b) => weight(b) - weight(a) || b.sketches.at(-1)!.mention.start - a.sketches.at(-1)!.mention.start)[0];

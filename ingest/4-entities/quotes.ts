@@ -34,13 +34,39 @@ export function speakerAt(context: LinkContext, mention: FoundMention): string |
   return next ? speakerIn(context, next) : undefined;
 }
 
-/** Within quotation marks, counted from the paragraph's beginning. */
-function isQuoted(context: LinkContext, mention: FoundMention): boolean {
-  const { text } = context.article;
-  const from = Math.max(text.lastIndexOf('\n\n', mention.start), 0);
-  const before = text.slice(from, mention.start);
-  const opened = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length;
-  return opened > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
+/** Whether the text is within quotation marks from a character on. */
+interface QuoteMark {
+  at: number;
+  quoted: boolean;
+}
+
+const marks = new WeakMap<LinkContext, readonly QuoteMark[]>();
+
+/** The quotation marks of a text, counted anew from each paragraph's beginning. */
+function marksOf(text: string): QuoteMark[] {
+  const found: QuoteMark[] = [];
+  let [opened, straight] = [0, 0];
+  for (const { 0: mark, index } of text.matchAll(/[“”"]|\n\n/g)) {
+    if (mark === '“') opened++;
+    else if (mark === '”') opened--;
+    else if (mark === '"') straight++;
+    else [opened, straight] = [0, 0];
+    found.push({ at: index, quoted: opened > 0 || straight % 2 === 1 });
+  }
+  return found;
+}
+
+/** Within quotation marks: by the last mark before it. */
+function isQuoted(context: LinkContext, { start }: FoundMention): boolean {
+  const known = marks.get(context) ?? marksOf(context.article.text);
+  marks.set(context, known);
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.at < start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && known[low - 1]!.quoted;
 }
 
 /** The subject of a verb of speech, outside quotation marks. */

@@ -18,20 +18,35 @@ export function mergeShortNames(clusters: readonly Cluster[]): void {
   }
 }
 
+interface Person {
+  cluster: Cluster;
+  /** How many words the name has for comparison. */
+  length: number;
+}
+
 /** People by each word of their names. */
-function byWord(people: readonly Cluster[]): Map<string, Cluster[]> {
-  const index = new Map<string, Cluster[]>();
-  for (const person of people)
-    for (const word of new Set(personKey(fullestName(person)).split(' '))) index.set(word, [...(index.get(word) ?? []), person]);
+function byWord(people: readonly Cluster[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const cluster of people) {
+    const words = personKey(fullestName(cluster)).split(' ');
+    for (const word of new Set(words)) {
+      const known = index.get(word);
+      if (known) known.push({ cluster, length: words.length });
+      else index.set(word, [{ cluster, length: words.length }]);
+    }
+  }
   return index;
 }
 
 /** The people whose names end in this one. A name that is surely something else stays alone. */
-function longerPeople(cluster: Cluster, people: ReadonlyMap<string, Cluster[]>): Cluster[] {
+function longerPeople(cluster: Cluster, people: ReadonlyMap<string, Person[]>): Cluster[] {
   const name = fullestName(cluster);
   if (cluster.known || cluster.type === 'State' || (cluster.votes.Place ?? 0) > (cluster.votes.Person ?? 0) + 3) return [];
-  const candidates = people.get(personKey(name).split(' ')[0]!) ?? [];
-  return candidates.filter((person) => person !== cluster && person.mentions.length && isShortFor(name, fullestName(person)));
+  const words = personKey(name).split(' ');
+  const longer = people.get(words[0]!)?.filter(({ length }) => length > words.length) ?? [];
+  return longer
+    .map((person) => person.cluster)
+    .filter((person) => person !== cluster && person.mentions.length && isShortFor(name, fullestName(person)));
 }
 
 /** Of several people of that surname the one called by the same title, else the one named last before it, else the first after it. */
