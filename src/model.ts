@@ -252,9 +252,10 @@ export type MergeOutcome = z.infer<typeof MergeOutcomeSchema>;
 export const HealthSchema = z.object({
   status: z.literal('ok'),
   store: z.object({ engine: z.string(), version: z.string() }),
-  /** Whether free Cypher can be asked, and whether this server takes writes without a token. */
+  /** Whether free Cypher can be asked, whether this server takes writes without a token, and whether with one. */
   cypher: z.boolean(),
   writable: z.boolean(),
+  token: z.boolean(),
 });
 export type Health = z.infer<typeof HealthSchema>;
 
@@ -262,9 +263,9 @@ export type Health = z.infer<typeof HealthSchema>;
 export const ProblemSchema = z.object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string().optional() });
 export type Problem = z.infer<typeof ProblemSchema>;
 
-/** A hand- or rule-made decision that two ids are one entity, or stay apart. Survives ingesting again. */
+/** A hand- or rule-made decision that two ids are one entity, or stay apart; `open` withdraws what was decided. Survives ingesting again. */
 export const IdentityDecisionSchema = z.object({
-  kind: z.enum(['same', 'apart']),
+  kind: z.enum(['same', 'apart', 'open']),
   a: z.string(),
   b: z.string(),
   reason: z.string(),

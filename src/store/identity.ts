@@ -15,11 +15,11 @@ export function checkDecision(candidate: IdentityDecision): IdentityDecision {
 
 const pairOf = (decision: IdentityDecision): string => `${decision.a}\n${decision.b}`;
 
-/** The decisions in force after one more: the latest on a pair counts, but no rule overrules a hand. */
+/** The decisions in force after one more: the latest on a pair counts, but no rule overrules a hand; `open` leaves none on the pair. */
 export function addDecision(decisions: readonly IdentityDecision[], next: IdentityDecision): IdentityDecision[] {
   const before = decisions.find((one) => pairOf(one) === pairOf(next));
   if (before?.by === 'hand' && next.by === 'rule') return [...decisions];
-  return [...decisions.filter((one) => one !== before), next];
+  return [...decisions.filter((one) => one !== before), ...(next.kind === 'open' ? [] : [next])];
 }
 
 /**

@@ -16,7 +16,7 @@ describe('reading the graph', () => {
   it('says that it is ready, and what it can do', async () => {
     const { status, json } = await server.ask('/api/health');
     expect(status).toBe(200);
-    expect(json).toEqual({ status: 'ok', store: { engine: 'built-in', version: '1' }, cypher: false, writable: true });
+    expect(json).toEqual({ status: 'ok', store: { engine: 'built-in', version: '1' }, cypher: false, writable: true, token: false });
   });
 
   it('counts', async () => {

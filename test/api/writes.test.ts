@@ -86,7 +86,7 @@ describe('who may write', () => {
 
   it('reading stays open', async () => {
     const { ask } = await start({ host: '0.0.0.0', token });
-    expect((await ask('/api/health')).json).toMatchObject({ writable: false });
+    expect((await ask('/api/health')).json).toMatchObject({ writable: false, token: true });
     expect(await ask('/api/overview')).toMatchObject({ status: 200 });
   });
 });
@@ -122,6 +122,19 @@ describe('identities', () => {
     const [kept] = (await ask('/api/identities')).json;
     expect(kept).toMatchObject({ kind: 'same', by: 'hand', reason: 'one person under two names' });
     expect([kept.a, kept.b].sort()).toEqual([CAST.okafor.id, CAST.rivas.id]);
+  });
+
+  it('withdraws a decision', async () => {
+    const { ask } = await start();
+    const pair = { a: CAST.rivas.id, b: CAST.okafor.id };
+    await ask('/api/identities', post({ kind: 'same', ...pair }));
+    expect((await ask('/api/identities', post({ kind: 'open', ...pair }))).status).toBe(200);
+    expect((await ask('/api/identities')).json).toEqual([]);
+  });
+
+  it('knows no entity under a mistyped id', async () => {
+    const { ask } = await start();
+    expect(await ask('/api/identities', post({ kind: 'same', a: CAST.rivas.id, b: 'person:nobody' }))).toMatchObject({ status: 404 });
   });
 
   it.each<[object, string]>([

@@ -47,6 +47,19 @@ export function identityContract(store: () => Store): void {
     expect((await store().decisions()).map(({ kind, a, b }) => [kind, a, b])).toEqual([['apart', full, short]]);
   });
 
+  it('withdraws a decision, so that nothing is decided on the pair', async () => {
+    await store().merge([arrival, quarrel, byline]);
+    const before = await snapshot(store());
+    await store().decide(decision('same', full, short));
+    await store().decide(decision('open', short, full));
+    expect(await snapshot(store())).toEqual(before);
+    expect(await store().decisions()).toEqual([]);
+    await store().decide(decision('open', short, full));
+    expect(await store().decisions()).toEqual([]);
+    await store().merge([byline]);
+    expect((await store().entity(short))!.node.id).toBe(short);
+  });
+
   it('survives ingesting again, in any order, and undoing', async () => {
     await store().decide(decision('same', full, short));
     await store().merge([byline]);

@@ -34,6 +34,7 @@ export const GRAPH_ROUTES = [
       store: { engine: store.engine, version: store.version },
       cypher: store.cypher !== undefined,
       writable: takesOpenWrites(settings),
+      token: !takesOpenWrites(settings) && settings.token !== undefined,
     }),
   }),
   route({

@@ -96,7 +96,9 @@ export function decideOne(connection: Connection, decision: IdentityDecision): P
       rows.map(({ id }) => id as string),
     );
     await applyChange(run, { remove: extractions, removeAs, add: extractions, addAs });
-    if (after.includes(checked)) await run('put-decision', { id: `${checked.a}\n${checked.b}`, decision: checked });
+    const id = `${checked.a}\n${checked.b}`;
+    if (after.includes(checked)) await run('put-decision', { id, decision: checked });
+    else if (after.length < before.length) await run('drop-decision', { id });
   });
 }
 
