@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)('Cypher', () => {
       hash: 'page=cypher',
       prepare: async (page) => {
         await page.route('**/api/health', (route) =>
-          route.fulfill({ json: { status: 'ok', store: { engine: 'x', version: '1' }, cypher: true, writable: false } }),
+          route.fulfill({ json: { status: 'ok', store: { engine: 'x', version: '1' }, cypher: true, writable: false, token: false } }),
         );
         await page.route('**/api/cypher', (route) => route.fulfill({ json: TABLE }));
       },
@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('Cypher', () => {
       hash: 'page=cypher',
       prepare: async (page) => {
         await page.route('**/api/health', (route) =>
-          route.fulfill({ json: { status: 'ok', store: { engine: 'x', version: '1' }, cypher: true, writable: false } }),
+          route.fulfill({ json: { status: 'ok', store: { engine: 'x', version: '1' }, cypher: true, writable: false, token: false } }),
         );
         await page.route('**/api/cypher', (route) =>
           route.fulfill({

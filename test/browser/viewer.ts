@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { CHROMIUM } from '../../web/chromium.ts';
-import { type FixtureServer, startFixtureServer } from './fixture/server.ts';
+import { type FixtureOptions, type FixtureServer, startFixtureServer } from './fixture/server.ts';
 
 /** Whether there is a browser to test with; `npm test` says so loudly when there is none. */
 export const hasBrowser = await access(CHROMIUM.executablePath).then(
@@ -60,11 +60,11 @@ const handle = (page: Page, errors: string[]): OpenViewer => {
 };
 
 /** A browser and the real app over the fixture story, for one test file. `open` gives a page of its own each time. */
-export const useViewer = () => {
+export const useViewer = (served: FixtureOptions = {}) => {
   let browser: Browser;
   let server: FixtureServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([chromium.launch(CHROMIUM), startFixtureServer()]);
+    [browser, server] = await Promise.all([chromium.launch(CHROMIUM), startFixtureServer(served)]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { properAliases, readIdentity } from '../../web/src/components/panel/identityWords.ts';
+import { properAliases, readIdentity } from '../../web/src/components/identity/identityWords.ts';
 
 describe('readIdentity', () => {
   const { grounds, links, decisions } = readIdentity([
@@ -12,7 +12,7 @@ describe('readIdentity', () => {
   it('tells grounds, links and decisions apart, and reads unknown rules as they are named', () => {
     expect(grounds.map(({ words }) => words)).toEqual(['A state of the ISO 3166 list', 'some new ground']);
     expect(links.map(({ words }) => words)).toEqual(['by surname, after a full name', 'by some new rule']);
-    expect(decisions).toEqual([{ words: 'joined by hand: same man', articles: 0, ids: ['person:a', 'person:b'] }]);
+    expect(decisions).toEqual([{ kind: 'same', by: 'hand', reason: 'same man', ids: ['person:a', 'person:b'] }]);
   });
 });
 

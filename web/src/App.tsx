@@ -9,6 +9,7 @@ import { Panel } from './components/panel/Panel.tsx';
 import { Help } from './components/shell/Help.tsx';
 import { ServerAway } from './components/shell/ServerAway.tsx';
 import { Toasts } from './components/shell/Toasts.tsx';
+import { TokenDialog } from './components/shell/TokenDialog.tsx';
 import { TopBar } from './components/shell/TopBar.tsx';
 import { Timeline } from './components/timeline/Timeline.tsx';
 import { useTitle } from './state/useTitle.ts';
@@ -57,6 +58,7 @@ export const App = () => {
       {view.page === 'articles' && <ArticlesPage />}
       {view.page === 'cypher' && <CypherPage />}
       <Help opened={help} close={closeHelp} />
+      <TokenDialog />
       <Toasts />
     </div>
   );

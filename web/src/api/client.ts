@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/model.ts';
+import { askForToken, forgetToken, keepToken, keptToken } from './token.ts';
 
 /** An answer that is not what was asked for: the server's problem, or status 0 when no server answered. */
 export class ApiError extends Error {
@@ -40,8 +41,25 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
 export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
   (await send(path, { headers: { accept: 'application/json' }, ...(signal && { signal }) })).json() as Promise<T>;
 
+/** Sends with the token, if there is one; where the server wants one, asks for it and tries again until it fits or nobody answers. */
+const sendAsWriter = async (path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Response> => {
+  for (let token = keptToken(); ; ) {
+    const headers = { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) };
+    try {
+      const response = await send(path, { ...init, headers });
+      if (token && token !== keptToken()) keepToken(token);
+      return response;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 401) throw error;
+      if (token && token === keptToken()) forgetToken();
+      token = await askForToken(token !== undefined);
+      if (!token) throw new ApiError(401, 'Nothing was changed: this server takes changes only with its token.');
+    }
+  }
+};
+
 export const sendJson = async <T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T | undefined> => {
-  const response = await send(path, {
+  const response = await sendAsWriter(path, {
     method,
     headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),

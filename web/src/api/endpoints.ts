@@ -1,4 +1,4 @@
-import type { Filter, MergeOutcome } from '../../../src/model.ts';
+import type { Filter, IdentityDecision, MergeOutcome } from '../../../src/model.ts';
 import { apiPath, type QueryValue, sendJson } from './client.ts';
 
 const filterQuery = (filter: Filter): Record<string, QueryValue> => ({
@@ -42,3 +42,5 @@ export interface IngestAnswer {
 
 export const addArticle = (article: ArticleInput): Promise<IngestAnswer | undefined> => sendJson('POST', apiPath('articles'), article);
 export const removeArticle = (article: string): Promise<unknown> => sendJson('DELETE', apiPath(`articles/${id(article)}`));
+export type Decision = Pick<IdentityDecision, 'kind' | 'a' | 'b'> & { reason?: string };
+export const decideIdentity = (decision: Decision): Promise<unknown> => sendJson('POST', apiPath('identities'), decision);

@@ -13,7 +13,7 @@ const asApiError = (error: unknown): ApiError => (error instanceof ApiError ? er
  * Reads one address and follows it when it changes; `undefined` reads nothing. While a new address loads, `value` keeps the
  * former answer, so that a panel does not flash. `revision` forces reading again.
  */
-export const useAnswer = <T>(address: string | undefined, revision = 0): Answer<T> & { retry: () => void } => {
+export const useAnswer = <T>(address: string | undefined, revision = 0): Answer<T> & { address?: string; retry: () => void } => {
   const [answer, setAnswer] = useState<Answer<T> & { address?: string }>({ status: address ? 'loading' : 'idle' });
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` and `revision` ask again

@@ -49,6 +49,7 @@ export type Action =
   | { do: 'collapse'; id: string }
   | { do: 'hide'; id: string }
   | { do: 'unhide' }
+  | { do: 'become'; id: string; now: string }
   | { do: 'path-from'; id?: string | undefined }
   | { do: 'path-to'; id: string }
   | { do: 'clear-path' }
@@ -84,6 +85,11 @@ const STEPS: { [D in Action['do']]: Step<D> } = {
     ...(view.focus?.kind === 'entity' && view.focus.id === id ? omit(view, 'focus') : view),
     hidden: [...view.hidden.filter((hidden) => hidden !== id), id],
   }),
+  become: (view, { id, now }) => ({
+    ...view,
+    ...(view.focus?.kind === 'entity' && view.focus.id === id && { focus: { kind: 'entity', id: now } }),
+    expanded: view.expanded.map((expansion) => (expansion.id === id ? { ...expansion, id: now } : expansion)),
+  }),
   unhide: (view) => ({ ...view, hidden: [] }),
   'path-from': (view, { id }) => ({ ...omit(view, 'pathFrom'), ...(id && { pathFrom: id }) }),
   'path-to': (view, { id }) =>
@@ -105,4 +111,4 @@ const STEPS: { [D in Action['do']]: Step<D> } = {
 export const step = (view: View, action: Action): View => (STEPS[action.do] as Step<Action['do']>)(view, action as never);
 
 /** Whether a change is a place to come back to (a history entry) or a mere adjustment. */
-export const isPlace = (action: Action): boolean => !['narrow', 'path-from', 'restore'].includes(action.do);
+export const isPlace = (action: Action): boolean => !['narrow', 'path-from', 'become', 'restore'].includes(action.do);

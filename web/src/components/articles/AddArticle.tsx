@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Modal, Tabs, Textarea, TextInput } from '@ma
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { type ArticleInput, addArticle } from '../../api/endpoints.ts';
-import { useHealth } from '../../api/useHealth.ts';
+import { useWritable } from '../../api/useHealth.ts';
 import { storeChanged } from '../../state/revision.ts';
 import { say } from '../../state/toasts.ts';
 import { useView } from '../../state/useView.tsx';
@@ -20,13 +20,13 @@ const inputOf = (tab: string | null, fields: Fields): ArticleInput => {
 
 /** Adds an article by paste, file or address, then opens it. */
 export const AddArticle = () => {
-  const health = useHealth();
+  const writable = useWritable();
   const { dispatch } = useView();
   const [opened, { open, close }] = useDisclosure();
   const [tab, setTab] = useState<string | null>('paste');
   const [fields, setFields] = useState<Fields>(EMPTY);
   const [state, setState] = useState<{ busy: boolean; error?: string }>({ busy: false });
-  if (!health?.writable) return null;
+  if (!writable) return null;
   const field = (name: keyof Fields) => ({
     value: fields[name],
     onChange: (event: { currentTarget: { value: string } }) => setFields({ ...fields, [name]: event.currentTarget.value }),

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { removeArticle } from '../../api/endpoints.ts';
-import { useHealth } from '../../api/useHealth.ts';
+import { useWritable } from '../../api/useHealth.ts';
 import { storeChanged } from '../../state/revision.ts';
 import { say } from '../../state/toasts.ts';
 import { useView } from '../../state/useView.tsx';
@@ -10,11 +10,11 @@ import { Icon } from '../common/Icon.tsx';
 
 /** Takes an article out of the graph, after asking; only where the server may be written to. */
 export const RemoveArticle = ({ id, title }: { id: string; title: string }) => {
-  const health = useHealth();
+  const writable = useWritable();
   const { dispatch } = useView();
   const [opened, { open, close }] = useDisclosure();
   const [busy, setBusy] = useState(false);
-  if (!health?.writable) return null;
+  if (!writable) return null;
   const remove = async () => {
     setBusy(true);
     try {

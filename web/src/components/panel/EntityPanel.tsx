@@ -1,19 +1,20 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EntityDetail, GraphNode } from '../../../../src/model.ts';
 import { NODE_TYPES } from '../../../../src/ontology.ts';
 import { at } from '../../api/endpoints.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useRevision } from '../../state/revision.ts';
+import { useView } from '../../state/useView.tsx';
 import { ArticleRows } from '../articles/ArticleRows.tsx';
 import { readDate } from '../common/dates.ts';
 import { Lines } from '../common/Lines.tsx';
 import { Trouble } from '../common/Trouble.tsx';
 import { TypeMark } from '../common/TypeMark.tsx';
+import { Identity } from '../identity/Identity.tsx';
+import { properAliases } from '../identity/identityWords.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { FactList } from './FactList.tsx';
-import { Identity } from './Identity.tsx';
-import { properAliases } from './identityWords.ts';
 
 /** Where it lies: the state's name if it is among the neighbours, else the code. */
 const countryOf = ({ country }: GraphNode, others: readonly GraphNode[]): string | undefined =>
@@ -52,10 +53,16 @@ const Aliases = ({ aliases }: { aliases: readonly string[] }) => {
 
 /** Everything about one entity. */
 export const EntityPanel = ({ id }: { id: string }) => {
+  const { dispatch } = useView();
   const answer = useAnswer<EntityDetail>(at.entity(id), useRevision());
+  // Joined into another, it is found under that one's id.
+  const shown = answer.status === 'ready' && answer.address === at.entity(id) ? answer.value.node.id : id;
+  useEffect(() => {
+    if (shown !== id) dispatch({ do: 'become', id, now: shown });
+  }, [id, shown, dispatch]);
   if (answer.status === 'failed') return <Trouble title="This entity could not be opened" error={answer.error} retry={answer.retry} />;
   const detail = answer.value;
-  if (!detail || detail.node.id !== id) return <Lines count={8} />;
+  if (!detail || (detail.node.id !== id && detail.node.id !== shown)) return <Lines count={8} />;
   const { node, facts, nodes, articles } = detail;
   return (
     <div className="entity">

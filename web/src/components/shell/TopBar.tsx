@@ -9,6 +9,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { Brand } from './Brand.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import { TokenButton } from './TokenButton.tsx';
 
 const PAGE_LABELS: Record<Page, { label: string; icon: IconName }> = {
   graph: { label: 'Graph', icon: 'graph' },
@@ -71,6 +72,7 @@ export const TopBar = ({ filtersOpen, toggleFilters, showHelp }: TopBarProps) =>
         </span>
         <ShareButton />
         <ExportMenu />
+        <TokenButton />
         <Tooltip label={`Colours: ${scheme}. Switch to ${next}`} openDelay={400}>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Colours: ${scheme}. Switch to ${next}`} onClick={advance}>
             <Icon name={SCHEME_ICONS[scheme]} />

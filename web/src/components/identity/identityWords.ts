@@ -35,22 +35,47 @@ export interface ReadReason {
   ids: readonly string[];
 }
 
+/** A decision on two ids, as the store tells it: `joined by hand: same man`. */
+export interface ReadDecision {
+  kind: 'same' | 'apart';
+  by: string;
+  reason: string;
+  ids: readonly [string, string];
+}
+
 const LINKED = 'mention linked by ';
 const plain = (reason: string): string => reason.replaceAll('-', ' ');
+
+const readDecision = (reason: string, ids: readonly string[]): ReadDecision | undefined => {
+  const [, verb, by, why = ''] = /^(joined|kept apart) by (\w+)(?:: (.*))?$/s.exec(reason) ?? [];
+  const [a, b] = ids;
+  return verb && by && a && b
+    ? { kind: verb === 'joined' ? 'same' : 'apart', by, reason: why === 'by hand' ? '' : why, ids: [a, b] }
+    : undefined;
+};
 
 /** The reasons for an identity in three lists: what it rests on, how mentions were tied to it, and what was decided. Unknown ones read as they are named. */
 export const readIdentity = (
   identity: EntityDetail['identity'],
-): { grounds: ReadReason[]; links: ReadReason[]; decisions: ReadReason[] } => {
-  const found = { grounds: [] as ReadReason[], links: [] as ReadReason[], decisions: [] as ReadReason[] };
+): { grounds: ReadReason[]; links: ReadReason[]; decisions: ReadDecision[] } => {
+  const found = { grounds: [] as ReadReason[], links: [] as ReadReason[], decisions: [] as ReadDecision[] };
   for (const { reason, articles, ids = [] } of identity) {
     const link = reason.startsWith(LINKED) ? reason.slice(LINKED.length) : undefined;
+    const decision = readDecision(reason, ids);
     if (link) found.links.push({ words: LINKS[link] ?? `by ${plain(link)}`, articles, ids });
-    else if (/^(joined|kept apart) /.test(reason)) found.decisions.push({ words: reason, articles, ids });
+    else if (decision) found.decisions.push(decision);
     else found.grounds.push({ words: IDENTITIES[reason] ?? plain(reason), articles, ids });
   }
   return found;
 };
+
+/** A name to call an id by where no node has it any more: `person:kim-gye-gwan` → `Kim Gye Gwan`. */
+export const nameOfId = (id: string): string =>
+  id
+    .replace(/^.*[:/]/, '')
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** Aliases that are names: `officials` and `the bank` were said of it, but nobody looks for it under them. */
 export const properAliases = ({ name, aliases }: { name: string; aliases: readonly string[] }): string[] =>
