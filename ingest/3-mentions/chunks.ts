@@ -8,7 +8,7 @@ import { givenName, isFamilyFirst, isSurname } from '../lexicon/names.ts';
 import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { Phrase } from './phrases.ts';
-import { personAhead, portfoliosEnd } from './title.ts';
+import { isPortfolioWord, personAhead, portfoliosEnd, titleEnd } from './title.ts';
 
 /** Labels of the parser's own recognizer that mark names of things that may act or be places. */
 export const NAME_LABELS: ReadonlySet<string> = new Set('PERSON ORG GPE LOC FAC NORP EVENT LAW WORK_OF_ART PRODUCT'.split(' '));
@@ -23,6 +23,15 @@ const INNER_PARTICLES = /^(y|e|la|las|los|le|da|abu|der|den|ten|ter|zu|af|wal|wa
 /** Plurals whose possessive is part of a name: "People's Protection Units", "Workers' Party". */
 const OWNERS =
   /^(people|peoples|workers|women|men|children|writers|teachers|students|lawyers|farmers|martyrs|citizens|veterans|king|queen)$/i;
+/** "Deputy Prime Minister and Foreign Minister Ayman Safadi": two titles before one name, where no "the" parts them. */
+function isOneHolder(sentence: Sentence, { first, last }: TokenSpan, after: number): boolean {
+  if (/^the$/i.test(sentence.tokens[first - 1]?.text ?? '')) return false;
+  const opening = sentence.tokens.findIndex((token, i) => i >= first && i < last && titleClass(token.text) !== undefined);
+  const end = titleEnd(sentence, after, Math.min(after + 8, sentence.tokens.length));
+  if (opening < 0 || end === after || titleEnd(sentence, opening, last) !== last) return false;
+  return sentence.names.some((name) => name.label === 'PERSON' && name.start <= end && name.end > end);
+}
+
 /** Words for an office that may stand in another: "Secretary of State for Foreign and Commonwealth Affairs". */
 const PORTFOLIO_TITLES = /^(State|General|Foreign|Commonwealth)$/;
 /** Officers whose possessive before "Office" is a name. */
@@ -132,8 +141,12 @@ function connector(sentence: Sentence, namey: boolean[], { first, last }: TokenS
   const before = words.at(-1)!;
   const word = tokens[last]!.text;
   // "Speaker of the Assembly Luc Petit and Chief of the General Staff Jan Bos": two holders
-  if (word === 'and' && /^(state|office)$/.test(titleClass(tokens[after]!.text) ?? '') && !PORTFOLIO_TITLES.test(tokens[after]!.text))
-    return last;
+  const office = /^(state|office)$/.test(titleClass(tokens[after]!.text) ?? '') && !PORTFOLIO_TITLES.test(tokens[after]!.text);
+  if (word === 'and' && isOneHolder(sentence, { first, last }, after)) return after + 1;
+  if (word === 'and' && office) return last;
+  // "for Border and Immigration Policy"
+  if (word === 'and' && !article && isOffice(words, word) && isPortfolioWord(before) && isPortfolioWord(tokens[after]!.text))
+    return after + 1;
   if (isOffice(words, word) && personAhead(sentence, after) !== undefined) return after + 1;
   if (/^(in|on)$/.test(word) && nameHeadClass(before) !== 'org') return last;
   if (word === 'and' && !words.includes('of') && isBody(words[0]!) && isBodyAt(sentence, after)) return last;

@@ -32,6 +32,8 @@ export interface FoundMention {
   votes?: Votes;
   /** For a name that the gazetteer knows: what it may stand for. */
   known?: readonly GazetteerEntry[];
+  /** For a name: stands where places stand, after "in" or "from", or before the region that it lies in. */
+  located?: boolean;
   /** For a nominal: which kind of unnamed actor its head noun names. */
   nominal?: NominalClass;
   /** For a nominal: head noun in its dictionary form, lower case: `troop`, `spokesman`. */

@@ -149,9 +149,14 @@ function nameMention(sentence: Sentence, piece: Piece): FoundMention {
     ...(capital ? { metonymOf: capital.country! } : {}),
     rule: piece.title ? 'title-name' : known ? `gazetteer-${known[0]!.kind}` : 'name',
     votes,
+    ...(isLocated(sentence, piece) ? { located: true } : {}),
     ...(known ? { known } : {}),
   };
 }
+
+const isLocated = (sentence: Sentence, { first, last }: TokenSpan): boolean =>
+  /^(in|at|from|to|near|into|outside|around|through|across|via|of)$/i.test(sentence.tokens[first - 1]?.text ?? '') ||
+  (sentence.tokens[last]?.text === ',' && sentence.names.some((name) => name.start === last + 1 && name.label === 'GPE'));
 
 /** The title in capitals or the role in small letters before a name, with what modifies it: "former US President", "chief negotiator". */
 function titleOf(sentence: Sentence, piece: Piece): TokenSpan | undefined {

@@ -36,6 +36,11 @@ export function titleEnd(sentence: Sentence, at: number, last: number): number {
   let end = at;
   for (let i = at; i < last; i++) {
     const { text } = sentence.tokens[i]!;
+    // "Deputy Prime Minister and Foreign Minister Ayman Safadi": one holder
+    if (text === 'and' && i === end && i > at && i + 1 < last) {
+      const joined = titleEnd(sentence, i + 1, last);
+      if (joined > i + 1) return joined;
+    }
     const next = i + 1 < last ? nameHeadClass(sentence.tokens[i + 1]!.text) : undefined;
     // "Prime Minister Office", "General Assembly", "King Street"
     // "Representative Park Jin": a word for a place in the middle is a family name
@@ -107,6 +112,9 @@ export function roleBefore(sentence: Sentence, first: number): TokenSpan | undef
   while (start > 0 && TITLE_TAGS.test(sentence.tokens[start - 1]!.tag) && !/^['’]s?$/.test(sentence.tokens[start - 1]!.text)) start--;
   return { first: start, last: first };
 }
+
+/** A word in capitals that may stand in a portfolio: "Foreign", "Trade". */
+export const isPortfolioWord = (word: string): boolean => isCapitalized(word) && COMPLEMENT.has(word);
 
 /**
  * Where a list of portfolios ends that goes on after the comma at `comma`: "Minister of Trade, Industry and Energy".

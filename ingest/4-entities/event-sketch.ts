@@ -118,6 +118,13 @@ function dateOf(context: EventContext, { sentence: index, first, last, head, rul
     /^event-(strike|disaster|protest|test)$/.test(rule) && HARM.test(label === 'pobj' ? sentence.tokens[above.head]!.lemma : above.lemma);
   if (harming && (label === 'nsubj' || (label === 'pobj' && /^(in|by|during|from|at)$/i.test(above.text))))
     return attachedDate(sentence, dates, label === 'pobj' ? above.head : up);
+  // "A military coup removed him in 2006": told for the first time, by what it did
+  const isNew = label === 'nsubj' && above.tag === 'VBD' && eventPhrase(sentence, head)?.determiner === 'indefinite';
+  if (isNew) return attachedDate(sentence, dates, up);
+  // "The election is scheduled for March 24"
+  const set =
+    label === 'nsubjpass' && /^(schedule|plan|set|slate)$/.test(above.lemma) && dates.find((date) => date.governor === up && date.date);
+  if (set) return set.date;
   const staged = acting || (/^(nsubj|nsubjpass|dobj|attr)$/.test(label) && TIMING.has(above.lemma));
   const within = label === 'pobj' && /^(at|during|into)$/i.test(above.text);
   const gathered = gatheredFor(sentence, { label, up, rule });

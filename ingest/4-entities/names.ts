@@ -15,6 +15,7 @@ import { countryOfBody } from './countries.ts';
 import { otherMeaning } from './homonyms.ts';
 import { bodyIdentity, knownIdentity, personIdentity, placeIdentity, stateIdentity, teamIdentity } from './identity.ts';
 import { impliedStates } from './implied-states.ts';
+import { firstTitle } from './joint-title.ts';
 import { isBracketed, tellsOnly } from './media.ts';
 import { capitalSense } from './metonyms.ts';
 import { ownBody } from './own-body.ts';
@@ -67,6 +68,8 @@ function linkPerson(context: LinkContext, cluster: Cluster): void {
   const head: EntityHead = { ...personIdentity(name, context.article.id, leader?.name), type: 'Person', name };
   for (const mention of cluster.mentions) {
     context.book.add(mention, head, { rule: cluster.rules.get(mention)! });
+    const title = firstTitle(sentenceOf(context, mention), mention);
+    if (title) context.book.add(title, head, { rule: 'joint-title' });
     const iso3 = titleState(context, mention);
     if (mention.title)
       context.roles.push({ person: head.id, words: mention.title.toLowerCase(), at: mention.start, ...(iso3 ? { iso3 } : {}) });

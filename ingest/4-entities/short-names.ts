@@ -10,6 +10,7 @@ export function mergeShortNames(clusters: readonly Cluster[]): void {
   for (const cluster of clusters) {
     if (!cluster.mentions.length) continue;
     const longer = longerPeople(cluster, people);
+    if (!longer.length) takeNamesakes(cluster, people);
     if (longer.length) for (const mention of [...cluster.mentions]) moveMention(cluster, meant(longer, mention), mention);
     else {
       const body = longerBody(cluster, bodies);
@@ -22,6 +23,18 @@ interface Person {
   cluster: Cluster;
   /** How many words the name has for comparison. */
   length: number;
+}
+
+/** "Karim Amman was arrested. Amman had …": what a person's surname names where no place is meant, though a city is called so. */
+function takeNamesakes(cluster: Cluster, people: ReadonlyMap<string, Person[]>): void {
+  const name = fullestName(cluster);
+  if (cluster.type !== 'Place' || name.includes(' ')) return;
+  const called = (people.get(personKey(name)) ?? [])
+    .map((person) => person.cluster)
+    .filter(({ mentions }) => mentions.some((one) => one.name.includes(' ') && isShortFor(name, one.name)));
+  if (!called.length) return;
+  for (const mention of [...cluster.mentions])
+    if (!mention.located && called[0]!.mentions[0]!.start < mention.start) moveMention(cluster, meant(called, mention), mention);
 }
 
 /** People by each word of their names. */

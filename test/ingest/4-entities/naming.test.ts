@@ -47,3 +47,18 @@ describe('bodies of a state in small letters', () => {
     expect(idsOf(linkText(text), phrase)).toContain(id);
   });
 });
+
+describe('people by name and title', () => {
+  it.each([
+    [
+      'She met the Omani Prime Minister. Later Deputy Prime Minister and Foreign Minister Ann Holm spoke.',
+      'Ann Holm',
+      'person:ann-holm',
+      'two titles of one',
+    ],
+    ['Police arrested Karim Amman. Amman denied it.', 'Amman', 'person:karim-amman', 'a surname that is a capital'],
+    ['Police arrested Karim Amman. He had lived in Amman.', 'Amman', 'place:JOR/amman', 'the capital after a preposition of place'],
+  ])('%s', (text, phrase, id) => {
+    expect(idsOf(linkText(text), phrase)).toEqual([id]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../ingest/2-parse/parse.ts';
 import { linkedArticle } from '../../../ingest/4-entities/lookup.ts';
 import { dateOf } from '../../../ingest/5-claims/time.ts';
+import { linkText } from '../link-text.ts';
 
 /** The date of the first token that reads `trigger`, in an article without mentions. */
 function dated(text: string, trigger: string, published?: string): string | undefined {
@@ -123,5 +124,45 @@ describe('told before', () => {
     ['Norway earlier condemned the raid.', 'condemned', undefined, 'earlier: unknown'],
   ])('%s %s → %s (%s)', (text, trigger, expected) => {
     expect(dated(text, trigger, WEDNESDAY)).toBe(expected);
+  });
+});
+
+describe('clauses that share a time', () => {
+  test.each<Row>([
+    ['The council was founded in 2003 after rebels ousted the emir.', 'ousted', '2003', 'a year holds what came right before'],
+    ['The council met on 3 March 2011 after rebels ousted the emir.', 'ousted', undefined, 'a day does not'],
+    ['Violence broke out on 3 March 2011 when rebels marched on Oslo.', 'marched', '2011-03-03', 'both at once'],
+    ['The envoy will travel to Oslo on 3 June to meet the king.', 'meet', '2019-06-03', 'the purpose of a journey'],
+    ['He might have asked for it in late March.', 'asked', '2019-03', 'a modal perfect looks back'],
+    ['Norway recalls the 9/11 attacks.', 'recalls', undefined, 'the day of what is recalled'],
+  ])('%s %s → %s (%s)', (text, trigger, expected) => {
+    expect(dated(text, trigger, WEDNESDAY)).toBe(expected);
+  });
+});
+
+describe('releases', () => {
+  /** As `dated`, in a ministry's press release. */
+  const released = (text: string, trigger: string): string | undefined => {
+    const article = { id: 'a', text, published: WEDNESDAY, source: 'Ministry press release' };
+    const linked = linkText(text, article);
+    const sentence = linked.sentences.findLast(({ tokens }) => tokens.some((token) => token.text === trigger))!;
+    return dateOf(
+      linked,
+      sentence.index,
+      sentence.tokens.findIndex((token) => token.text === trigger),
+    );
+  };
+  test.each<Row>([
+    [
+      'Jane Holm met Ann Bo today. Holm thanked Bo. Holm praised her. Holm noted the deal. Holm urged calm.',
+      'urged',
+      '2019-05-15',
+      'one meeting to its end',
+    ],
+    ['Counselor Jane Holm traveled to Warsaw. She met Ann Bo.', 'met', '2019-05', 'the month of the release'],
+    ['The Ministry of Trade has designated two firms.', 'designated', '2019-05-15', 'what a release makes known'],
+    ['The Ministry of Trade has already designated two firms.', 'designated', undefined, 'what it says was done before'],
+  ])('%s %s → %s (%s)', (text, trigger, expected) => {
+    expect(released(text, trigger)).toBe(expected);
   });
 });
