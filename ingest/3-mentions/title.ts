@@ -14,6 +14,8 @@ const COMPLEMENT = new Set(
     'Administration Social Cabinet Sport Sports Science Research Work Pensions Home Management Budget Near Eastern East Asian Pacific African ' +
     'Western Hemisphere Central South Asia America Europe Africa International National Arms Control Population Refugees Migration Government ' +
     'Cooperation Expatriates Emigrants Integration Planning Investment Religious Youth Women Family Infrastructure Water Digital Technology ' +
+    'Civilian Democracy Rights Growth Diplomacy Nonproliferation Counterterrorism Narcotics Law Enforcement Oceans Scientific Verification Compliance ' +
+    'Stabilization Conflict Eurasian Resources Criminal Trafficking Persons Freedom Cyberspace ' +
     'Innovation Mines Petroleum Oil Fisheries Reconstruction Welfare Indo Euro Middle Atlantic Strategic Policy Global Plans Threat Reduction ' +
     'Nonproliferation Proliferation Verification Compliance Law Enforcement Narcotics Counterterrorism Democracy Rights Oceans Environmental ' +
     'Scientific Consular Legislative Educational Cultural Growth Business Conflict Stabilization Diplomatic Military Criminal Trafficking ' +

@@ -68,12 +68,15 @@ const BODIES = /^(State|Organization|Bank)$/;
 function fromState(linked: LinkedArticle, sentence: Sentence): Finding[] {
   return mentionsIn(linked, sentence.index, 'Person').flatMap((person) => {
     const { last, kind, name, first } = person;
-    if (kind !== 'name' || !name.includes(' ') || sentence.tokens[last]?.text !== 'of') return [];
+    if (kind !== 'name' || !name.includes(' ') || !/^(of|from)$/.test(sentence.tokens[last]?.text ?? '')) return [];
     if (/^(king|queen|prince|princess|duke|earl|saint|pope)$/i.test(sentence.tokens[first - 1]?.text ?? '')) return [];
     if (isOutOfOffice(sentence, Math.max(0, first - 5), first)) return [];
     const from = /^the$/i.test(sentence.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
     const body = mentionsIn(linked, sentence.index, 'State', 'Organization').find(
-      (one) => one.first === from && one.kind === 'name' && (linked.entity(one.entity).type === 'State' || speaksFor(person, one)),
+      (one) =>
+        one.first === from &&
+        one.kind === 'name' &&
+        (linked.entity(one.entity).type === 'State' ? sentence.tokens[last]!.text === 'of' : speaksFor(person, one)),
     );
     return body && sentence.tokens[body.last]?.tag !== 'POS'
       ? [finding(endOf(person), body, { sentence, trigger: last, rule: 'name-of' })]

@@ -111,6 +111,11 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
     )
   )
     at--;
+  // "WHO director A": to the tagger a pronoun
+  const body = linked
+    .mentionsOf(sentence.index)
+    .find(({ last, first, kind, type }) => last === at && first < at && kind === 'name' && type === 'Organization');
+  at = body?.first ?? at;
   // "Minister A and Turkish President B": not past the person before
   const other = linked
     .mentionsOf(sentence.index)
@@ -126,7 +131,7 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
   let first = heads[0]!;
   while (first > at && /^(NN|JJ|POS|HYPH|CD|-[LR]RB-)/.test(tokens[first - 1]!.tag)) first--;
   // "the head of the Foreign Ministry's spokesman" has its own head before it
-  return { first, last: name };
+  return { first: body?.last === first ? body.first : first, last: name };
 }
 
 /** ", the head of the Russian delegation," and "Mahan's director, Hamid …". */

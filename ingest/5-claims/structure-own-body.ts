@@ -17,8 +17,13 @@ const MINISTRY = /\b(Ministry|Department|Directorate|Foreign Office)\b/;
 
 /** "Director-General A, Ministry of Trade, and …": the office before the name, the body behind it; and the state that hosts the talks. */
 function beside(linked: LinkedArticle, { index, tokens }: Sentence, person: LinkedMention): Finding[] {
-  if (!person.title || tokens[person.last]?.text !== ',') return [];
+  if (!person.title || !/^[,(]$/.test(tokens[person.last]?.text ?? '')) return [];
   if (!person.title.split(/\s+/).some((word) => /^(state|office)$/.test(titleClass(word) ?? ''))) return [];
+  // "Foreign Minister A (Chile), Minister of Energy B (Peru)"
+  const bracketed = linked
+    .mentionsOf(index)
+    .find(({ first, last, entity }) => first === person.last + 1 && linked.entity(entity).type === 'State' && tokens[last]?.text === ')');
+  if (tokens[person.last]!.text === '(') return bracketed ? [finding('REPRESENTS', person, bracketed)] : [];
   const body = linked
     .mentionsOf(index)
     .find(({ first, kind, entity }) => first === person.last + 1 && kind === 'name' && linked.entity(entity).type === 'Organization');

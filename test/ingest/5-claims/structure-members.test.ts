@@ -66,6 +66,8 @@ describe('members by seat, party and employer', () => {
       ['Thani Wichai > Ministry of Foreign Affairs'],
       'a name right behind the ministry',
     ],
+    ['Foreign Minister Ingrid Dahl (Norway) spoke.', ['Ingrid Dahl > Norway'], 'the state in brackets'],
+    ['WHO director Ingrid Dahl spoke.', ['Ingrid Dahl > World Health Organization'], 'an acronym like a pronoun'],
     ['Leader Ingrid Dahl said her Green Party lost.', ['Ingrid Dahl > Green Party'], 'leads it'],
     ['Nils Berg, a former Norwegian prosecutor, spoke.', [], 'a lower office, long ago'],
     ['What would a Dahl presidency mean for Norway?', [], 'a candidate'],
