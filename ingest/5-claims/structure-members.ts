@@ -55,7 +55,9 @@ function grouped(linked: LinkedArticle, sentence: Sentence, at: number): Finding
   const beside = [...childrenBy(sentence, at, 'appos'), ...(/^(compound|nmod|appos)$/.test(label) ? [head] : [])];
   const who = actorsAt(linked, sentence, [...beside, ...prepObjects(sentence, at, new Set(['of']))]);
   const states = who.filter(({ entity }) => linked.entity(entity).type === 'State');
-  return findings(states, body, { sentence, trigger: at, rule: 'league-of' });
+  // "our NATO ally, Poland, and the people of Ukraine": one ally
+  const meant = /S$/.test(sentence.tokens[at]!.tag) ? states : states.slice(0, 1);
+  return findings(meant, body, { sentence, trigger: at, rule: 'league-of' });
 }
 
 function bodyOf(linked: LinkedArticle, { tokens, index }: Sentence, at: number): LinkedMention | undefined {

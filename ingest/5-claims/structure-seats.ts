@@ -65,6 +65,8 @@ function seatChambers({ tokens }: Sentence, at: number): readonly string[] {
       /^(special|trade|high|permanent|deputy|personal|u\.?s\.?|state|sales|union)$/i.test(tokens[at - 1]?.text ?? ''))
   )
     return [];
+  // "State Senator": sits in no national chamber
+  if (/^state$/i.test(tokens[at - 1]?.text ?? '')) return [];
   return chambersOf(text).length ? chambersOf(text) : chambersOf(lemma);
 }
 

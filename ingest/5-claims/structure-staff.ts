@@ -88,8 +88,8 @@ function employerOf(linked: LinkedArticle, sentence: Sentence, noun: number): Li
     .find((one) => isBody(linked, one));
 }
 
-const isBody = (linked: LinkedArticle, { kind, entity }: LinkedMention): boolean =>
-  kind === 'name' && linked.entity(entity).type === 'Organization';
+const isBody = (linked: LinkedArticle, { kind, entity, name }: LinkedMention): boolean =>
+  kind === 'name' && linked.entity(entity).type === 'Organization' && !/^(Senior )?Staff$/.test(name);
 
 /** The first body of a run of words; a body that is the run's own office ("White House correspondent") comes after it. */
 const bodyIn = (linked: LinkedArticle, sentence: Sentence, { from, to }: { from: number; to: number }): LinkedMention | undefined =>

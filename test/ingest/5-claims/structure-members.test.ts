@@ -46,6 +46,7 @@ describe('members by seat, party and employer', () => {
     ["NASA's Nils Berg telescope was launched.", [], 'the name of a thing'],
     ['Retired FBI agent and security specialist Nils Berg spoke.', ['Nils Berg > Federal Bureau of Investigation'], 'two trades'],
     ['He thanked our NATO Ally Peru.', ['Peru > North Atlantic Treaty Organization'], 'an ally named'],
+    ['The United States Senate met. State Senator Rosa Vial spoke.', [], 'a chamber of another level'],
     ['Senator Rosa Vial spoke. Her Green Party lost.', ['Rosa Vial > Green Party'], 'a party of her own'],
     ['NATO expert Nils Berg spoke.', [], 'what one knows about'],
     [
