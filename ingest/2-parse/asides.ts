@@ -1,7 +1,11 @@
 /**
  * Words that break the parser's trees, and are put back after it: abbreviations in brackets inside a name ("the Kingdom of Norway (KN) Foreign
- * Minister Ola Dahl"), at which it ends the sentence, and the "co-" of "co-chaired", which it takes for a verb.
+ * Minister Ola Dahl"), at which it ends the sentence, the "co-" of "co-chaired", which it takes for a verb, and the fields of an office before a
+ * name ("Secretary for Energy, Health, and Labor Ana Lund"), which it takes for people.
  */
+
+import { isPlainWord } from '../lexicon/peoples.ts';
+import { ADJECTIVES } from '../lexicon/states.ts';
 import type { Analysis, Analyzer } from './analyze.ts';
 import type { RawToken } from './tokenize.ts';
 
@@ -35,10 +39,50 @@ function asidesIn(tokens: readonly RawToken[]): Aside[] {
     // a name goes on right behind the bracket
     if (first === '(' && at > 0 && text(at + 2) === ')' && ABBREVIATION.test(text(at + 1)) && CAPITAL.test(text(at + 3)))
       if (/^\p{L}/u.test(text(at - 1))) found.push({ first: at, head: at - 1, parts: BRACKET });
+    const fields = fieldsEnd(text, at);
+    if (fields) {
+      found.push({ first: at, head: at - 1, parts: tokens.slice(at, fields).map(({ lexeme }) => partOf(lexeme.text)) });
+      at = fields;
+    }
     if (/^co$/i.test(first) && text(at + 1) === '-' && SHARED.test(text(at + 2))) found.push({ first: at, head: at + 2, parts: PREFIX });
   }
   return found;
 }
+
+const OFFICE = /^(?:Secretary|State|Envoy|Representative|Coordinator|Director|Advis[eo]r|Official|Minister|Commissioner)$/;
+/** Longest list of fields, in tokens. */
+const MOST_FIELDS = 16;
+
+/** End of "for Energy, Health, and Labor" where a name follows: plain words in capitals, a comma and "and" among them. */
+function fieldsEnd(text: (at: number) => string, at: number): number | undefined {
+  if (!/^(?:for|of)$/.test(text(at)) || !OFFICE.test(text(at - 1))) return undefined;
+  let joined = false;
+  let listed = false;
+  for (let end = at + 1; end < at + MOST_FIELDS; end++) {
+    const word = text(end);
+    if (word === ',') listed = true;
+    else if (word === 'and') joined = true;
+    else if (!/^(?:the|of)$/.test(word)) {
+      if (!CAPITAL.test(word)) return undefined;
+      if (isPlainWord(word) && !(joined && CAPITAL.test(text(end + 1)) && /^\p{Lu}\.?$/u.test(text(end + 1)))) continue;
+      // "for Peruvian Women, Girls, and Health"
+      if (!joined && ADJECTIVES.has(word)) continue;
+      return joined && listed && CAPITAL.test(text(end + 1)) && CAPITAL.test(text(end - 1)) && end > at + 1 ? end : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words of the fields of an office: told apart by a label of their own, so that nobody takes them for a name. */
+export const FIELDS = 'fields';
+const partOf = (word: string): readonly [string, string] => [FIELD_TAGS.get(word) ?? 'NN', FIELDS];
+const FIELD_TAGS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['and', 'CC'],
+  ['for', 'IN'],
+  ['of', 'IN'],
+  ['the', 'DT'],
+]);
 
 /** Analyzes tokens as if the asides were not there; the answer counts all tokens. */
 export function analyzeWithoutAsides(analyze: Analyzer, tokens: RawToken[]): Analysis {

@@ -1,3 +1,4 @@
+import { FIELDS } from '../2-parse/asides.ts';
 import { isCommonWord, lemmaOf } from '../2-parse/lemma.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { TokenSpan } from '../2-parse/tree.ts';
@@ -215,7 +216,9 @@ const NAMELIKE = /^(\p{Lu}|(e|i|al|el|d|l|O)['’]?\p{Lu})/u;
 
 /** Whether a token can be part of a name: a proper noun, or a capitalized word that parser or gazetteer take for one. */
 function isNamey(sentence: Sentence, i: number, phrases: readonly Phrase[]): boolean {
-  const { text, tag } = sentence.tokens[i]!;
+  const { text, tag, label } = sentence.tokens[i]!;
+  // "Secretary for Energy, Health, and Labor Ana Lund"
+  if (label === FIELDS) return false;
   if (phrases.length && phrases.some((phrase) => phrase.first <= i && i < phrase.last)) return true;
   if (!NAMELIKE.test(text)) return false;
   if (isCalendarWord(text)) return tag.startsWith('NNP') && isNamed(sentence, i, PERSONS) && isInName(sentence, i);

@@ -37,6 +37,7 @@ const RESOLVERS: readonly Resolver[] = [
   { rule: 'holders', find: severalHolders },
   { rule: 'official-body', find: officialBody },
   { rule: 'state-own', find: stateOwn },
+  { rule: 'scene', find: onTheScene },
   { rule: 'country', find: theCountry },
   { rule: 'of-body', find: ofBody },
   { rule: 'back-reference', find: (context, mention) => known(context, backReference(context, mention)) },
@@ -139,6 +140,21 @@ function stateOwn(context: LinkContext, mention: FoundMention): Answer | undefin
   const role = entity.type === 'Person' ? context.roles.find((one) => one.person === entity.id && one.iso3) : undefined;
   const iso3 = entity.iso3 ?? role?.iso3 ?? (entity.type === 'Place' ? entity.country : undefined);
   return iso3 ? { heads: [stateHead(iso3)], optional: entity.type === 'Place' } : undefined;
+}
+
+/** "In Norway, she will meet with senior officials", "will travel to Norway to meet with officials": those of the place that she is in. */
+function onTheScene(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (mention.nominal !== 'official' || !mention.plural || mention.owner || mention.definite) return undefined;
+  const { tokens } = sentenceOf(context, mention);
+  const scene = context.book.inSentence(mention.sentence).findLast(({ type, kind, first }) => {
+    if (!/^(State|Place)$/.test(type) || kind !== 'name' || first >= mention.first || first === 0) return false;
+    const before = tokens[first - 1]!.text;
+    const opens = /^in$/i.test(before) && (first === 1 || (first === 2 && /^(while|and|also)$/i.test(tokens[0]!.text)));
+    return opens || (/^(to|in)$/i.test(before) && /^(travel|stop|go|fly|trip|visit)$/.test(tokens[first - 2]?.lemma ?? ''));
+  });
+  const place = scene && context.book.get(scene.entity);
+  const iso3 = place && (place.iso3 ?? place.country);
+  return iso3 ? { heads: [stateHead(iso3)], optional: true } : undefined;
 }
 
 /** "the country", "the European nation", "the reclusive state". */

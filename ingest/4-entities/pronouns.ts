@@ -55,9 +55,25 @@ export function referents(context: LinkContext, mention: FoundMention): string[]
 function antecedent(context: LinkContext, mention: FoundMention, person: Person): LinkedMention | undefined {
   const sentence = sentenceOf(context, mention);
   if (person === 'it' && isExpletive(sentence, mention)) return undefined;
+  const held = heldToAccount(context, sentence, mention);
+  if (held && fits(context, held, person)) return held;
   const candidates = candidatesBefore(context, mention, (other) => fits(context, other, person));
   const found = candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0];
   return person === 'it' && found && isThing(context, mention, found) ? undefined : found;
+}
+
+/** "will hold Norway accountable for its raid": its own, whoever holds it so. */
+function heldToAccount(context: LinkContext, sentence: Sentence, mention: FoundMention): LinkedMention | undefined {
+  if (sentence.tokens[mention.head]!.label !== 'poss') return undefined;
+  const answer = ancestorsOf(sentence, mention.head)
+    .slice(0, 5)
+    .find((at) => /^(accountable|responsible|account)$/i.test(sentence.tokens[at]!.text) && sentence.tokens[at]!.start < mention.start);
+  const verb = answer === undefined ? undefined : ancestorsOf(sentence, answer).find((at) => sentence.tokens[at]!.lemma === 'hold');
+  if (answer === undefined || verb === undefined) return undefined;
+  const whom = [answer, verb].flatMap((at) =>
+    sentence.children[at]!.filter((child) => child > verb && /^(nsubj|dobj)$/.test(sentence.tokens[child]!.label)),
+  );
+  return context.book.inSentence(mention.sentence).find((other) => whom.includes(other.head));
 }
 
 /** "it is likely that …", "it was reported", "it rained". */

@@ -3,11 +3,11 @@ import { jointAuthors } from './joint.ts';
 import { OWNERS, ownersBy } from './owners.ts';
 import { fitting, phrase, type Reading, type Role, type Search } from './role.ts';
 import { held } from './title-holder.ts';
-import { childrenBy, conjuncts, core, isVerb, prepObjects } from './tree.ts';
+import { childrenBy, conjuncts, core, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
 /** The actors that a noun phrase names, coordination expanded: "officials of Oslo and Bern" gives both. */
 export function rolesAt(reading: Reading, token: number, search: Search): Role[] {
-  const { sentence } = reading;
+  const { linked, sentence } = reading;
   const found: Role[] = [];
   // "the negotiator Kim and envoy Hill": the parser may hang the second on the first one's name
   const beside = childrenBy(sentence, token, 'appos').flatMap((name) => conjuncts(sentence, name).slice(1));
@@ -18,7 +18,11 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
   ])
     for (const role of [...roleOf(reading, each, search).map((one) => held(reading, one, search)), ...joinedBefore(reading, each, search)])
       if (!found.some((known) => known.mention.entity === role.mention.entity)) found.push(role);
-  return found;
+  // "with President Lund and other officials": who is named stands for the rest
+  const named = found.some(({ mention }) => mention.kind === 'name' && linked.entity(mention.entity).type === 'Person');
+  return named
+    ? found.filter(({ mention }) => mention.kind !== 'nominal' || !/^(?:several |many |some )?other\b/i.test(mention.text))
+    : found;
 }
 
 /** "Norway, Chile, and Peru": to the parser, the second may stand in apposition to the first. */
@@ -54,8 +58,19 @@ function examplesOf(reading: Reading, noun: number, search: Search): Role[] {
   return ownersBy(reading.sentence, noun, 'example').flatMap((token) => rolesAt(reading, token, { ...search, direct: true }));
 }
 
+const SEVERAL: ReadonlySet<string> = new Set(['Person', 'State']);
+
 /** "we" of a joint statement is each of its authors. */
 function alike(linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] {
+  // "thanked the ministers": one phrase may stand for several
+  const several =
+    own.kind === 'nominal' && own.plural && SEVERAL.has(linked.entity(own.entity).type)
+      ? linked.mentionAt(own.sentence, own.head).filter(({ first, last, entity, kind }) => {
+          const same = first === own.first && last === own.last && kind === own.kind;
+          return same && types.includes(linked.entity(entity).type) && !except?.has(entity);
+        })
+      : [];
+  if (several.length > 1) return several;
   const authors = jointAuthors(linked, own).filter(({ entity }) => types.includes(linked.entity(entity).type) && !except?.has(entity));
   return authors.length > 1 ? authors : [own];
 }
@@ -96,12 +111,24 @@ interface Phrase {
 /** "the head of the office of the ministry of …": deep enough. */
 const MOST_NESTED = 4;
 
+/** "encouraged anyone with news of Ana Lund to call": nobody named, whoever stands behind. */
+const NOBODY: ReadonlySet<string> = new Set(['anyone', 'anybody', 'everyone', 'someone', 'somebody', 'everybody', 'individual']);
+/** "condemned the killing of Ana Lund": whom it befell is not who is blamed. */
+const HARM: ReadonlySet<string> = new Set(
+  'attack arrest detention killing murder assassination kidnapping abduction bombing imprisonment beating sentencing trial conviction hijacking diversion shooting poisoning harassment torture execution massacre expulsion removal raid disappearance assault'.split(
+    ' ',
+  ),
+);
+const DOERS = ['poss', 'by', 'adjective', 'led', 'agent', 'from'] as const;
+
 /** The first owner, modifier or place in a noun phrase that is an actor. */
 function ownerOf(reading: Reading, { token, head, search }: Phrase): Role[] {
   const { sentence } = reading;
   const deeper = { ...search, depth: (search.depth ?? 0) + 1 };
-  if (search.direct || deeper.depth > MOST_NESTED || isVerb(sentence.tokens[head]!)) return [];
-  for (const owner of OWNERS) {
+  if (search.direct || deeper.depth > MOST_NESTED || isVerb(sentence.tokens[head]!) || NOBODY.has(lemmaOf(sentence.tokens[head]!)))
+    return [];
+  const blamed = search.blamed === true && HARM.has(lemmaOf(sentence.tokens[head]!));
+  for (const owner of blamed ? DOERS : OWNERS) {
     const inner = ownersBy(sentence, head, owner).flatMap((at) => conjuncts(sentence, at).flatMap((each) => roleOf(reading, each, deeper)));
     if (inner.length) return inner.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
   }

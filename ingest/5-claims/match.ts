@@ -124,9 +124,11 @@ interface Aim {
 function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, types }: Aim): Role[] {
   const eventsLast = !ON_EVENTS.has(trial.frame.relation);
   const sources = new Set(trial.sources.map((role) => role.mention.entity));
-  const others: Wanted = { place: trial, slots, search: { types, except: sources, eventsLast } };
+  const blamed = trial.frame.relation === 'ACCUSES';
+  const asked = trial.frame.relation === 'DEMANDS_OF';
+  const others: Wanted = { place: trial, slots, search: { types, except: sources, eventsLast, blamed, asked } };
   if (sources.size < 2) return firstRoles(linked, sentence, others);
-  const found = firstRoles(linked, sentence, { ...others, search: { types, except: NOBODY, eventsLast } });
+  const found = firstRoles(linked, sentence, { ...others, search: { ...others.search, except: NOBODY } });
   if (found.some((role) => !sources.has(role.mention.entity)) || found.length > 1) return found;
   return firstRoles(linked, sentence, others);
 }
@@ -181,8 +183,25 @@ const slotOf = kept((written): Slot => {
   return { slot: slot!, narrowed: { direct: true, ...(type ? { types: [type as NodeType] } : {}) } };
 });
 
+/** "called for talks", "demanded cooperation": who asks would take part; an act of one upon another is asked of others. */
+const OWN_DEMANDS = new Set<RelationType>([
+  'NEGOTIATES_WITH',
+  'MEETS',
+  'AGREES_WITH',
+  'COOPERATES_WITH',
+  'DEMANDS_OF',
+  'ACCUSES',
+  'SANCTIONS',
+  'SUPPORTS',
+  'AIDS',
+]);
+
 function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: string): readonly number[] {
   if (slot === 'sayer') return context.sayers.flatMap((sayer) => agentsOf(sentence, sayer));
+  // "demanded their release": who demands it is not who would do it
+  const asked =
+    slot === 'verb' && frame.kind === 'noun' && context.used.some((one) => one.token === context.carrier && one.effect === 'demand');
+  if (asked && !OWN_DEMANDS.has(frame.relation)) return [];
   if (slot === 'verb') return context.carrier === undefined ? [] : carriersOf(sentence, context.carrier);
   if (slot === 'subj' && frame.kind === 'adjective') return subjectOf(sentence, trigger, 0);
   const own = fill(sentence, trigger, slot);

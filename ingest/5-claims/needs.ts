@@ -19,6 +19,8 @@ export function meets(sentence: Sentence, place: Place, { slot, words, absent }:
 
 function needFillers(sentence: Sentence, { trigger, context }: Place, slot: string): readonly number[] {
   if (slot === 'mod') return childrenBy(sentence, trigger, 'amod', 'compound', 'nmod');
+  // "highlighted its support": the verb that a noun is the object of
+  if (slot === 'over') return sentence.tokens[trigger]!.label === 'dobj' ? [sentence.tokens[trigger]!.head] : [];
   if (slot === 'preposition') return sentence.tokens[trigger]!.label === 'pobj' ? [sentence.tokens[trigger]!.head] : [];
   // "Speaking to reporters, he said …"
   if (slot === 'governor') return sentence.tokens[trigger]!.label === 'advcl' ? [sentence.tokens[trigger]!.head] : [];

@@ -22,6 +22,10 @@ export interface Search {
   except?: ReadonlySet<string>;
   /** Only the noun phrase's own mention, not its possessor or place. */
   direct?: boolean;
+  /** The end is who is to blame: of harm done, whoever did it. */
+  blamed?: boolean;
+  /** The end is who is asked for something: not whom it is for. */
+  asked?: boolean;
   /** An event is taken only where the phrase names no one else: "condemned the raid by Norwegian troops" is aimed at Norway. */
   eventsLast?: boolean;
 }
@@ -34,10 +38,14 @@ export function fitting({ linked, sentence }: Reading, token: number, { types, e
       (mention) =>
         heads(sentence, mention, token) &&
         !isDateline(sentence, mention) &&
+        !REFLEXIVE.test(mention.text) &&
         types.includes(linked.entity(mention.entity).type) &&
         !except?.has(mention.entity),
     );
 }
+
+/** "helps Ukraine defend itself": nothing acts on itself. */
+const REFLEXIVE = /sel(?:f|ves)$/i;
 
 /** Whether a token is what a mention hangs from: its head, or for a name the word by which it hangs in the tree ("Doctors Without Borders"). */
 const heads = (sentence: Sentence, { head, kind, first, last }: LinkedMention, token: number): boolean => {

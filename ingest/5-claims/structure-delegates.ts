@@ -5,12 +5,13 @@ import { isOutOfOffice } from './structure-office-phrase.ts';
 import { speaksFor } from './structure-staff.ts';
 import { isUnreal } from './structure-unreal.ts';
 import { agentPhrase, agentsOf } from './subject.ts';
-import { childBy, childrenBy, isPassive, isVerb, lemmaOf, tokensWith } from './tree.ts';
+import { childBy, childrenBy, isPassive, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
 
 /** REPRESENTS without an office: who leads a delegation, represents a state, is named with where they come from. */
 export const findDelegates: StructureRule = (linked) =>
   linked.sentences.flatMap((sentence) => [
     ...tokensWith(sentence, TELLING).flatMap((at) => (isVerb(sentence.tokens[at]!) ? leading(linked, sentence, at) : [])),
+    ...tokensWith(sentence, ['sign']).flatMap((at) => (isVerb(sentence.tokens[at]!) ? signing(linked, sentence, at) : [])),
     ...fromState(linked, sentence),
   ]);
 
@@ -34,6 +35,23 @@ function leading(linked: LinkedArticle, sentence: Sentence, verb: number): Findi
 
 const isPrefixed = ({ tokens }: Sentence, verb: number): boolean =>
   tokens[verb - 1]?.text === '-' && /^co$/i.test(tokens[verb - 2]?.text ?? '');
+
+/** "A signed for Norway", "A signed the treaty on behalf of Norway". */
+function signing(linked: LinkedArticle, sentence: Sentence, verb: number): Finding[] {
+  if (isUnreal(sentence, verb) || isPassive(sentence, verb)) return [];
+  const behalf = prepObjects(sentence, verb, ON).filter((at) => lemmaOf(sentence.tokens[at]!) === 'behalf');
+  const states = [...prepObjects(sentence, verb, FOR), ...behalf.flatMap((at) => prepObjects(sentence, at, OF))]
+    .flatMap((at) => linked.mentionAt(sentence.index, at))
+    .filter(({ head, kind, entity }) => kind === 'name' && linked.entity(entity).type === 'State' && head >= 0);
+  const [state] = states;
+  if (!state) return [];
+  const persons = agentsOf(sentence, verb).flatMap((at) => personAt(linked, sentence, at));
+  return persons.map((source) => finding(source, state, { sentence, trigger: verb, rule: 'signs-for' }));
+}
+
+const ON = new Set(['on']);
+const FOR = new Set(['for']);
+const OF = new Set(['of']);
 
 const ledBy = (sentence: Sentence, verb: number): number | undefined =>
   childBy(sentence, verb, 'nsubjpass') ?? (sentence.tokens[verb]!.label === 'acl' ? sentence.tokens[verb]!.head : undefined);

@@ -1,3 +1,4 @@
+import { FIELDS } from '../2-parse/asides.ts';
 import type { Sentence, Token } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { chambersOf, titleClass } from '../lexicon/roles.ts';
@@ -103,9 +104,9 @@ function titleBefore(linked: LinkedArticle, sentence: Sentence, { first: name }:
   // "Luigi Di Maio" of "the Italian foreign minister, Luigi Di Maio" stands in apposition: no comma is passed here
   while (
     at > 0 &&
-    name - at < 16 &&
+    name - at < 20 &&
     // "Republic of Korea (ROK) Foreign Minister X"
-    /^(NN|JJ|POS|HYPH|IN|TO|DT|CC|PRP\$|CD|-[LR]RB-)/.test(tokens[at - 1]!.tag) &&
+    (tokens[at - 1]!.label === FIELDS || /^(NN|JJ|POS|HYPH|IN|TO|DT|CC|PRP\$|CD|-[LR]RB-)/.test(tokens[at - 1]!.tag)) &&
     !/^(with|by|on|from|as|after|than|that|against|between|about|under|over|like|into|while|because|if|in|during|since|until|before|through|via|upon|according)$/i.test(
       tokens[at - 1]!.text,
     )

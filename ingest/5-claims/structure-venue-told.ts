@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedMention } from '../4-entities/linked.ts';
 import type { EventSite } from './structure-event-site.ts';
+import { tripVenue } from './structure-venue-trip.ts';
 import { agentsOf } from './subject.ts';
 import { childBy, childrenBy, conjuncts, isNegated, isVerb, lemmaOf } from './tree.ts';
 
@@ -13,7 +14,13 @@ const STRIKING = new Set('strike hit rock shake devastate damage destroy target 
 const SCENES = new Set(['target', 'scene', 'site', 'venue', 'host', 'location', 'epicentre', 'epicenter']);
 
 /** What the verbs of a sentence tell of an event's place besides "in". */
-export const toldVenues = (site: EventSite): Venue[] => [...struck(site), ...sceneOf(site), ...polled(site), ...atHome(site)];
+export const toldVenues = (site: EventSite): Venue[] => [
+  ...struck(site),
+  ...sceneOf(site),
+  ...polled(site),
+  ...atHome(site),
+  ...tripVenue(site),
+];
 
 /** "The blast rocked Beirut", "the attacks occurred at dawn and struck Abqaiq and the oil field". */
 function struck(site: EventSite): Venue[] {

@@ -20,5 +20,26 @@ export function findStructure(linked: LinkedArticle): FoundClaim[] {
     const known = first.get(key);
     if (!known || claim.sentence < known.sentence) first.set(key, claim);
   }
-  return [...first.values()];
+  return dated(linked, [...first.values()]);
 }
+
+/** What one sentence tells of the day of talks holds for whatever else is told of them. */
+function dated(linked: LinkedArticle, claims: FoundClaim[]): FoundClaim[] {
+  const days = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const event = eventOf(claim);
+    if (event && claim.date?.length === 10) days.set(event, (days.get(event) ?? new Set()).add(claim.date));
+  }
+  const gatherings = new Set(
+    linked.mentions.filter(({ type, rule }) => type === 'Event' && GATHERING.test(rule)).map(({ entity }) => entity),
+  );
+  return claims.map((claim) => {
+    const event = eventOf(claim);
+    const [day, ...others] = event && gatherings.has(event) ? [...(days.get(event) ?? [])] : [];
+    return day && !others.length && !claim.date ? { ...claim, date: day } : claim;
+  });
+}
+
+const GATHERING = /talks|meeting|ceremony/;
+const eventOf = ({ type, source, target }: FoundClaim): string | undefined =>
+  type === 'PARTICIPATES_IN' ? target : type === 'HELD_IN' ? source : undefined;

@@ -134,7 +134,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['conference', row('meeting', 'singular')],
   ['gathering', row('meeting', 'singular')],
   ['assembly', row('meeting', 'singular', { complement: true, body: true })],
-  ['convention', row('meeting', 'singular', { proper: true })],
+  ['convention', row('meeting', 'singular', { proper: true, attended: true })],
   ['ministerial', row('meeting', 'singular')],
   ['forum', row('meeting', 'singular', { proper: true, attended: true })],
   ['symposium', row('meeting', 'singular')],

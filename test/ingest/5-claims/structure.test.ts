@@ -48,6 +48,8 @@ describe('REPRESENTS', () => {
       ['Ingrid Dahl > Norway', 'Pablo Rojas > Chile', 'Rosa Quispe > Peru'],
       'counterparts share out states in order',
     ],
+    ['Ingrid Dahl signed for Norway.', ['Ingrid Dahl > Norway'], 'signs for'],
+    ['Norwegian Secretary for Energy, Health, and Labor Ingrid Dahl spoke.', ['Ingrid Dahl > Norway'], 'fields of an office are no names'],
     ['Norwegian opposition leader Ingrid Dahl spoke.', [], 'an opponent speaks for no state'],
     ["Ingrid Dahl, Norway's exiled opposition leader, spoke.", [], 'nor in apposition'],
     ['Ingrid Dahl, who leads the Norwegian delegation, spoke.', ['Ingrid Dahl > Norway'], 'leads a delegation'],
@@ -173,6 +175,8 @@ describe('HELD_IN', () => {
   test.each<Row>([
     ['The ministers held talks on fishing in Lima.', ['talks on fishing in Lima > Lima'], 'in its phrase'],
     ['The Oslo Fishing Summit will open in Lima on Friday.', ['Oslo Fishing Summit > Lima'], 'at its verb, not in its name'],
+    ['Ingrid Dahl will travel to Lima to attend the Fisheries Forum.', ['Fisheries Forum > Lima'], 'travels there to attend'],
+    ['Ingrid Dahl met Pablo Rojas in Lima to prepare the Fisheries Summit.', [], 'met somewhere about it'],
     ['They discussed the Yemeni conflict.', ['Yemeni conflict > Yemen'], 'the adjective of a war'],
     ['He fled to Yemen, where a civil war is underway.', ['civil war > Yemen'], 'where'],
     ['Chile will attend a conference on Yemen.', [], 'a topic is no place'],
