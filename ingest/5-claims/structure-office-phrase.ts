@@ -93,7 +93,7 @@ const OUTSIDE =
 
 /** Whether tokens from `first` to `last`, exclusive, tell of an opponent: "Norwegian opposition leader", "a rebel commander". */
 export const isOutOfOffice = ({ tokens }: Pick<Sentence, 'tokens'>, first: number, last: number): boolean =>
-  tokens.slice(first, last).some(({ text }) => OUTSIDE.test(text));
+  tokens.slice(first, last).some(({ text, label }) => label !== FIELDS && OUTSIDE.test(text));
 
 type Span = { first: number; last: number };
 
