@@ -49,15 +49,16 @@ function asidesIn(tokens: readonly RawToken[]): Aside[] {
   return found;
 }
 
-const OFFICE = /^(?:Secretary|State|Envoy|Representative|Coordinator|Director|Advis[eo]r|Official|Minister|Commissioner)$/;
+const OFFICE = /^(?:Secretary|State|Envoy|Representative|Coordinator|Director|Advis[eo]r|Official|Minister|Commissioner|Large)$/;
 /** Longest list of fields, in tokens. */
 const MOST_FIELDS = 16;
 
 /** End of "for Energy, Health, and Labor" where a name follows: plain words in capitals, a comma and "and" among them. */
 function fieldsEnd(text: (at: number) => string, at: number): number | undefined {
   if (!/^(?:for|of)$/.test(text(at)) || !OFFICE.test(text(at - 1))) return undefined;
-  let joined = false;
-  let listed = false;
+  // "Ambassador at Large for Religious Freedom Ana Lund"
+  let joined = text(at - 1) === 'Large';
+  let listed = text(at - 1) === 'Large';
   for (let end = at + 1; end < at + MOST_FIELDS; end++) {
     const word = text(end);
     if (word === ',') listed = true;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { childrenBy, conjunctsOf } from '../2-parse/tree.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
+import { isCalendarWord } from '../lexicon/calendar.ts';
 import { nameHeadClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 
 /** What a capital's name stands for in one place: its government, the city, or nothing (a label: "the Minsk agreements"). */
@@ -23,6 +24,7 @@ const POLITICAL_NOUNS = new Set(
 
 /** Decides by the verb, preposition or noun that governs the name. */
 export function capitalSense(sentence: Sentence, mention: FoundMention, isState: (token: number) => boolean): CapitalSense {
+  if (isBeforeCountry(sentence, mention, isState)) return 'place';
   const token = sentence.tokens[mention.head]!;
   const governor = sentence.tokens[token.head]!;
   switch (token.label) {
@@ -54,11 +56,29 @@ export function capitalSense(sentence: Sentence, mention: FoundMention, isState:
   }
 }
 
+/** "in Lima, Peru, on Friday": the city before its country. */
+function isBeforeCountry({ tokens }: Sentence, { last }: FoundMention, isState: (token: number) => boolean): boolean {
+  if (tokens[last]?.text !== ',') return false;
+  let end = last + 1;
+  while (end < last + 4 && tokens[end]?.tag.startsWith('NNP') && !/^\p{Lu}\p{Ll}+(?:uary|ber|ch|il|ne|ly|ust)$/u.test(tokens[end]!.text))
+    end++;
+  const country = Array.from({ length: end - last - 1 }, (_, i) => last + 1 + i).some(isState);
+  return (
+    country &&
+    /^(?:[,.;]|on|from|where|to|for|in|with|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/.test(
+      tokens[end]?.text ?? '.',
+    )
+  );
+}
+
 function conjunctSense(sentence: Sentence, mention: FoundMention, isState: (token: number) => boolean): CapitalSense {
   const others = conjunctsOf(sentence, mention.head).filter((other) => other !== mention.head);
   if (others.some(isState)) return 'state';
   const first = others[0];
-  return first === undefined ? 'place' : capitalSense(sentence, { ...mention, head: first }, () => false);
+  // "to Kyiv on July 20-21 and Warsaw": the parser may join it to the date
+  return first === undefined || isCalendarWord(sentence.tokens[first]!.text)
+    ? 'place'
+    : capitalSense(sentence, { ...mention, head: first }, () => false);
 }
 
 function prepositionSense(

@@ -115,10 +115,12 @@ const MOST_NESTED = 4;
 const NOBODY: ReadonlySet<string> = new Set(['anyone', 'anybody', 'everyone', 'someone', 'somebody', 'everybody', 'individual']);
 /** "condemned the killing of Ana Lund": whom it befell is not who is blamed. */
 const HARM: ReadonlySet<string> = new Set(
-  'attack arrest detention killing murder assassination kidnapping abduction bombing imprisonment beating sentencing trial conviction hijacking diversion shooting poisoning harassment torture execution massacre expulsion removal raid disappearance assault'.split(
+  'attack arrest detention killing murder assassination kidnapping abduction bombing imprisonment beating sentencing trial conviction hijacking diversion shooting poisoning harassment torture execution massacre sentence verdict persecution incarceration expulsion removal raid disappearance assault'.split(
     ' ',
   ),
 );
+/** "called for access to Ana Lund": whom it is for is not who is asked. */
+const ASKED = OWNERS.filter((owner) => !/^(?:to|for|with|about|into)$/.test(owner));
 const DOERS = ['poss', 'by', 'adjective', 'led', 'agent', 'from'] as const;
 
 /** The first owner, modifier or place in a noun phrase that is an actor. */
@@ -127,8 +129,8 @@ function ownerOf(reading: Reading, { token, head, search }: Phrase): Role[] {
   const deeper = { ...search, depth: (search.depth ?? 0) + 1 };
   if (search.direct || deeper.depth > MOST_NESTED || isVerb(sentence.tokens[head]!) || NOBODY.has(lemmaOf(sentence.tokens[head]!)))
     return [];
-  const blamed = search.blamed === true && HARM.has(lemmaOf(sentence.tokens[head]!));
-  for (const owner of blamed ? DOERS : OWNERS) {
+  const owners = search.blamed && HARM.has(lemmaOf(sentence.tokens[head]!)) ? DOERS : search.asked ? ASKED : OWNERS;
+  for (const owner of owners) {
     const inner = ownersBy(sentence, head, owner).flatMap((at) => conjuncts(sentence, at).flatMap((each) => roleOf(reading, each, deeper)));
     if (inner.length) return inner.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));
   }

@@ -82,7 +82,12 @@ const within = (sentence: Sentence, governor: number, preposition: string | unde
 
 /** "a round of talks" is passed through; a verb that the lexicon does not know is not. */
 const transparent = (sentence: Sentence, governor: number, preposition: string | undefined, label: string): boolean =>
-  /^(NN|DT|CD|JJ)/.test(sentence.tokens[governor]!.tag) && preposition === 'of' && label === 'pobj';
+  /^(NN|DT|CD|JJ)/.test(sentence.tokens[governor]!.tag) &&
+  label === 'pobj' &&
+  (preposition === 'of' || (preposition === 'in' && SUMS.has(lemmaOf(sentence.tokens[governor]!))));
+
+/** "announced $20 million in aid" */
+const SUMS = new Set(['million', 'billion', 'thousand', 'dollar', 'euro', 'pound', 'yen', 'franc', 'trillion']);
 
 /** One step up from a clause. */
 function overClause(sentence: Sentence, at: number, context: Context): number | undefined {
