@@ -114,6 +114,9 @@ function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Tria
 /** What is done to a happening itself: it is boycotted, welcomed, attended. */
 const ON_EVENTS = new Set<RelationType>(['REJECTS', 'SUPPORTS', 'VISITS']);
 
+/** "will investigate attacks on camps in Norway": nobody is blamed yet. */
+const INQUIRING = new Set(['investigate', 'probe', 'inquire', 'look', 'investigation', 'probe', 'inquiry', 'call', 'demand']);
+
 interface Aim {
   trial: Trial;
   slots: readonly string[];
@@ -124,7 +127,7 @@ interface Aim {
 function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, types }: Aim): Role[] {
   const eventsLast = !ON_EVENTS.has(trial.frame.relation);
   const sources = new Set(trial.sources.map((role) => role.mention.entity));
-  const blamed = trial.frame.relation === 'ACCUSES';
+  const blamed = trial.frame.relation === 'ACCUSES' && !INQUIRING.has(trial.frame.lemma);
   const asked = trial.frame.relation === 'DEMANDS_OF';
   const others: Wanted = { place: trial, slots, search: { types, except: sources, eventsLast, blamed, asked } };
   if (sources.size < 2) return firstRoles(linked, sentence, others);
