@@ -58,13 +58,17 @@ function examplesOf(reading: Reading, noun: number, search: Search): Role[] {
   return ownersBy(reading.sentence, noun, 'example').flatMap((token) => rolesAt(reading, token, { ...search, direct: true }));
 }
 
-const SEVERAL: ReadonlySet<string> = new Set(['Person', 'State']);
+/** People always; states only where the phrase counts them: "both sides", not "the countries". */
+const areCounted = (linked: LinkedArticle, { entity, text }: LinkedMention): boolean => {
+  const { type } = linked.entity(entity);
+  return type === 'Person' || (type === 'State' && /^(?:both|(?:the |all )?(?:two|three|four))\b/i.test(text));
+};
 
 /** "we" of a joint statement is each of its authors. */
 function alike(linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] {
   // "thanked the ministers": one phrase may stand for several
   const several =
-    own.kind === 'nominal' && own.plural && SEVERAL.has(linked.entity(own.entity).type)
+    own.kind === 'nominal' && own.plural && areCounted(linked, own)
       ? linked.mentionAt(own.sentence, own.head).filter(({ first, last, entity, kind }) => {
           const same = first === own.first && last === own.last && kind === own.kind;
           return same && types.includes(linked.entity(entity).type) && !except?.has(entity);

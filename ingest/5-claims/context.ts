@@ -84,9 +84,12 @@ const within = (sentence: Sentence, governor: number, preposition: string | unde
 const transparent = (sentence: Sentence, governor: number, preposition: string | undefined, label: string): boolean =>
   /^(NN|DT|CD|JJ)/.test(sentence.tokens[governor]!.tag) &&
   label === 'pobj' &&
-  (preposition === 'of' || (preposition === 'in' && SUMS.has(lemmaOf(sentence.tokens[governor]!))));
+  (preposition === 'of' || (preposition === 'in' && isSum(sentence, governor)));
 
-/** "announced $20 million in aid" */
+/** "announced $20 million in aid"; what is paid may be a debt. */
+const isSum = (sentence: Sentence, token: number): boolean =>
+  SUMS.has(lemmaOf(sentence.tokens[token]!)) && lemmaOf(sentence.tokens[sentence.tokens[token]!.head]!) !== 'pay';
+
 const SUMS = new Set(['million', 'billion', 'thousand', 'dollar', 'euro', 'pound', 'yen', 'franc', 'trillion']);
 
 /** One step up from a clause. */
