@@ -186,6 +186,10 @@ function complementsOf(sentence: Sentence, head: number): EventPhrase['complemen
 function fits(sentence: Sentence, start: number, last: number): boolean {
   const preposition = sentence.tokens[start]!.text.toLowerCase();
   const words = sentence.tokens.slice(start + 1, last);
+  const { lemma } = sentence.tokens[start - 1]!;
+  // "the fight to the end", "the election from our desk": only where something goes somewhere
+  if (preposition === 'to' && !GIVEN.has(lemma.toLowerCase())) return false;
+  if (preposition === 'from' && /^(vote|speech|meeting|test)$/.test(EVENT_NOUNS.get(lemma.toLowerCase())?.family ?? '')) return false;
   // 'with "cautious optimism"' is how, not who
   if (
     preposition === 'with' &&
@@ -203,6 +207,8 @@ function fits(sentence: Sentence, start: number, last: number): boolean {
   );
 }
 
+/** What goes to someone. */
+const GIVEN = new Set(['extradition', 'expulsion', 'address', 'speech', 'transition', 'evacuation', 'withdrawal', 'march', 'agreement']);
 /** "an attack with the aim of", "a meeting with a better understanding of": how, not with whom. */
 const MANNER = new Set(
   'aim goal objective purpose intention intent view focus hope support help aid assistance backing participation understanding sense exception expectation emphasis'.split(
@@ -244,6 +250,12 @@ function joinedTo({ tokens }: Sentence, and: number): Sentence['tokens'][number]
   let at = and + 1;
   while (tokens[at] && /^(compound|nmod|amod|det|poss)$/.test(tokens[at]!.label) && tokens[at]!.head > at) at = tokens[at]!.head;
   return tokens[at];
+}
+
+/** "asked Kim for his resignation": it is not of who asks. */
+export function isAskedFor({ tokens }: Sentence, head: number): boolean {
+  const above = tokens[tokens[head]!.head]!;
+  return tokens[head]!.label === 'pobj' && above.text === 'for' && /^(ask|press|push|call|beg)$/.test(tokens[above.head]!.lemma);
 }
 
 /** Capitals from the first modifier to the noun, at least two words, or a capital noun with its number: "World War II". */

@@ -13,6 +13,8 @@ export interface EventCues {
   dated: boolean;
   /** Object of "hold", "sign", "attend", or behind "at" and "during". */
   held: boolean;
+  /** "faces trial". */
+  faced: boolean;
   /** Subject of what it did or how it went, in the past: "a bombing killed three", "a coup removed him in 2006". */
   told: boolean;
 }
@@ -88,7 +90,8 @@ const complemented: Rule = ({ anchored }, phrase) => anchored && phrase.compleme
 
 const complementedBy = ({ determiner, complements }: EventPhrase, word: string): boolean =>
   determiner === 'definite' && complements.some(({ preposition }) => preposition === word);
-const ownedBy: Rule = ({ anchored }, phrase) => phrase.owned || (anchored && phrase.determiner === 'definite');
+const ownedBy: Rule = ({ anchored }, phrase) =>
+  phrase.owned || (anchored && phrase.determiner === 'definite' && phrase.modifiers.includes("'s"));
 
 /** What each family asks for. */
 const OWN: Record<EventFamily, Rule> = {
@@ -126,8 +129,7 @@ const OWN: Record<EventFamily, Rule> = {
   disaster: (cues, phrase) => cues.dated || complemented(cues, phrase) || (cues.told && phrase.determiner !== 'definite'),
   festival: () => false,
   office: (cues, phrase) => cues.anchored || phrase.owned || (cues.dated && definite(phrase)) || complementedBy(phrase, 'of'),
-  legal: (cues, phrase) =>
-    (cues.held && phrase.lemma === 'trial') || complemented(cues, phrase) || ownedBy(cues, phrase) || (cues.dated && definite(phrase)),
+  legal: (cues, phrase) => cues.faced || complemented(cues, phrase) || ownedBy(cues, phrase) || (cues.dated && definite(phrase)),
   speech: (cues, phrase) => (phrase.owned || cues.anchored) && cues.named,
   act: (_, phrase) => definite(phrase),
 };
@@ -159,6 +161,7 @@ export function cuesOf(
       ({ governor, link }) => (governor === head || isSchedule(sentence, governor, head)) && link !== 'since' && link !== 'after',
     ),
     held: isHeld(sentence, head),
+    faced: isFaced(sentence, head),
     told: isTold(sentence, head, near.dates),
   };
 }
@@ -177,11 +180,12 @@ const isCount = (sentence: Sentence, { head }: EventPhrase, text: string): boole
 const ownedBefore = (sentence: Sentence, { first }: EventPhrase, others: readonly FoundMention[]): boolean =>
   sentence.tokens[first - 1]?.tag === 'POS' && others.some(({ last }) => last === first - 1 || last === first);
 
+const isFaced = ({ tokens }: Sentence, head: number): boolean =>
+  tokens[head]!.label === 'dobj' && /^(face|stand|await)$/.test(tokens[tokens[head]!.head]!.lemma);
+
 function isHeld(sentence: Sentence, head: number): boolean {
   const { label, head: up } = sentence.tokens[head]!;
   const above = sentence.tokens[up]!;
-  // "faces trial"
-  if (label === 'dobj' && /^(face|stand|await)$/.test(above.lemma) && sentence.tokens[head]!.lemma === 'trial') return true;
   if (/^(dobj|nsubjpass)$/.test(label)) return HOLDING_VERBS.has(above.lemma);
   return label === 'pobj' && /^(at|during|in|to)$/i.test(above.text);
 }

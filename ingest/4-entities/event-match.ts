@@ -28,7 +28,7 @@ export function matchEvent(clusters: readonly EventCluster[], sketch: EventSketc
   }
   // "Kim's resignation … his resignation": whose it is need not be said by name again
   const own = sketch.phrase?.owned && sketch.words.size === 0 && sketch.phrase.complements.length === 0;
-  const same = own ? related.filter(({ sketches }) => sketches.some(({ lemma }) => lemma === sketch.lemma)) : [];
+  const same = own ? related.filter(({ sketches }) => sketches.some((one) => one.lemma === sketch.lemma && isSameOwner(one, sketch))) : [];
   return (
     same.at(-1) ??
     related.find((cluster) => !isAnother(cluster, sketch) && cluster.sketches.some((one) => !one.back && sameEvent(one, sketch)))
@@ -40,6 +40,12 @@ const isAnother = ({ sketches }: EventCluster, { phrase, date }: EventSketch): b
   phrase?.determiner === 'indefinite' &&
   !!date &&
   !sketches.some((one) => one.date && (one.date.startsWith(date) || date.startsWith(one.date)));
+
+/** Whose it is does not speak against it: of two resignations each has its own. */
+function isSameOwner(one: EventSketch, { owners }: EventSketch): boolean {
+  const theirs = [...one.owners, ...one.anchors].filter((id) => id.startsWith('person:'));
+  return owners.size === 0 || theirs.length === 0 || theirs.some((id) => owners.has(id));
+}
 
 /** The event that "the talks" means: of the noun's family, saying nothing against it, the one spoken of most; of equals the last. */
 function antecedent(related: readonly EventCluster[], sketch: EventSketch): EventCluster | undefined {
@@ -58,10 +64,12 @@ function antecedent(related: readonly EventCluster[], sketch: EventSketch): Even
 
 /** Whether two identifying mentions mean one event. */
 export function sameEvent(a: EventSketch, b: EventSketch): boolean {
-  if (a.mention.name.toLowerCase() === b.mention.name.toLowerCase()) return true;
+  if (a.mention.name.toLowerCase() === b.mention.name.toLowerCase() && isSameOwner(a, b)) return true;
   if (clashing(a, b)) return false;
   if (a.family === 'war' && b.family === 'war' && WARS.has(a.lemma) && WARS.has(b.lemma)) return sameWar(a, b);
   if (a.date && b.date && a.family === 'deal' && a.date === b.date) return true;
+  // "the murder of Pedro Rojas", "Rojas's killing"
+  if (a.family === 'strike' && a.phrase?.noun.undergone && b.phrase?.noun.undergone && overlap(personsOf(a), personsOf(b)) > 0) return true;
   // "Peruvians protested … the protest … anti-government protests"
   if (isToldByVerb(a) && a.lemma === b.lemma) return true;
   if (!sameSort(a, b)) return false;
@@ -111,6 +119,8 @@ function clashing(a: EventSketch, b: EventSketch): boolean {
 }
 
 const isNext = ({ phrase }: EventSketch): boolean => !!phrase?.modifiers.some((word) => /^(next|upcoming|forthcoming)$/.test(word));
+
+const personsOf = ({ anchors }: EventSketch): ReadonlySet<string> => new Set([...anchors].filter((id) => id.startsWith('person:')));
 
 const isToldByVerb = ({ phrase, mention }: EventSketch): boolean => !phrase && mention.kind === 'nominal';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/model.ts';
+import type { Article, Entity } from '../../src/model.ts';
 import type { Sentence } from '../2-parse/sentence.ts';
 import { sliceOf } from '../3-mentions/events.ts';
 import type { EventCluster } from './event-match.ts';
@@ -10,6 +10,7 @@ export interface NamingContext {
   article: Article;
   sentences: readonly Sentence[];
   mentionsOf: (sentence: number) => readonly LinkedMention[];
+  entities: readonly Entity[];
 }
 
 /** The names of an event, the first the best: whole phrase, phrase with one complement, bare noun with its modifiers. */
@@ -28,6 +29,7 @@ function datedName({ mention, phrase, date, back }: EventSketch, { sentences }: 
   if (back || !phrase || !date || phrase.complements.length || mention.kind === 'name') return [];
   const written = sentences[mention.sentence]!.text;
   const core = sliceOf(sentences[mention.sentence]!, phrase.first, phrase.core);
+  if (core.includes(date.slice(0, 4))) return [];
   if (date.length === 4) return written.includes(date) ? [`${core} of ${date}`, `${core} in ${date}`] : [];
   const [year, month, day] = date.split('-') as [string, string, string?];
   const name = MONTHS[Number(month) - 1]!;
@@ -48,7 +50,9 @@ const rank = ({ mention, ordinals, words, phrase, lemma }: EventSketch): number 
 /** Longest phrase that still reads as a name, in words. */
 const LONG = 12;
 
-function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences, mentionsOf }: NamingContext): string[] {
+function phrasesOf(sketch: EventSketch, context: NamingContext): string[] {
+  const { mention, phrase, words } = sketch;
+  const { article, sentences, mentionsOf } = context;
   if (mention.rule === 'event-release') return releaseNames(article.title ?? '', mention.text);
   if (!phrase) return [mention.name];
   const sentence = sentences[mention.sentence]!;
@@ -77,6 +81,12 @@ function phrasesOf({ mention, phrase, words }: EventSketch, { article, sentences
     return [...core, short, whole, ...bare];
   if (words.has('party') && phrase.noun.family === 'talks' && !phrase.noun.of) return [...core, short, whole, ...bare];
   if (phrase.noun.family === 'war' && bare.length) return [...bare, whole, short, ...core];
+  // "announced his resignation": two resignations are told apart by name
+  const owner =
+    phrase.owned && phrase.noun.undergone ? context.entities.find(({ id, type }) => type === 'Person' && sketch.owners.has(id)) : undefined;
+  if (owner && !phrase.complements.length) return [`${slice(phrase.core)} of ${owner.name}`, slice(phrase.core)];
+  // "resignation of Rojas over the scandal": who resigned is name enough
+  if (phrase.noun.undergone && phrase.complements[0]?.preposition === 'of') return [short, whole, ...core, ...bare, mention.text];
   const names = [whole, short, ...core, ...bare, mention.text];
   return whole.split(' ').length > LONG ? [short, whole, ...core, ...bare] : names;
 }

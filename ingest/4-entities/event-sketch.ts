@@ -1,7 +1,7 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import { articleDates } from '../3-mentions/article-dates.ts';
 import { attachedDate } from '../3-mentions/date-attach.ts';
-import { type EventPhrase, eventPhrase } from '../3-mentions/event-phrase.ts';
+import { type EventPhrase, eventPhrase, isAskedFor } from '../3-mentions/event-phrase.ts';
 import type { FoundMention } from '../3-mentions/mention.ts';
 import { EVENT_NOUNS, VAGUE_MODIFIERS, WAGED } from '../lexicon/events.ts';
 import type { EventContext } from './events.ts';
@@ -46,6 +46,11 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
   const dates = articleDates(context.article, context.sentences)[mention.sentence]!;
   const inDate = (token: (typeof span)[number]): boolean =>
     dates.some(({ first, last }) => token.start >= sentence.tokens[first]!.start && token.end <= sentence.tokens[last - 1]!.end);
+  // "his resignation"
+  const pronoun =
+    phrase?.owned && !isAskedFor(sentence, phrase.head)
+      ? context.mentionsOf(mention.sentence).filter(({ first }) => first === phrase.first - 1)
+      : [];
   const words = span.filter((token) => !inDate(token) && isTelling(token));
   const lower = words.map(({ lemma }) => lemma.toLowerCase()).map((word) => (PARTIES.test(word) ? 'party' : word));
   const date = mention.rule === 'event-release' ? dayOf(context) : dateOf(context, mention);
@@ -60,7 +65,7 @@ export function sketchOf(context: EventContext, mention: FoundMention): EventSke
     ordinals: new Set(lower.filter((word) => ORDINAL.test(word))),
     anchors: ids(inside),
     targets: ids(behind.length ? behind : inside.filter((one) => !owning.includes(one))),
-    owners: ids(owning),
+    owners: ids([...owning, ...pronoun]),
     places: new Set(
       span
         .filter(({ tag, start }) => /^NNP/.test(tag) && start > sentence.tokens[mention.head]!.start)

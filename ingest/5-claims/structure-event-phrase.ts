@@ -1,4 +1,5 @@
 import type { Sentence } from '../2-parse/sentence.ts';
+import { type EventPhrase, isAskedFor } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { WAGED } from '../lexicon/events.ts';
 import { actorsAt, endOf, mentionsIn } from './structure-claim.ts';
@@ -28,10 +29,15 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
     );
     found.push({ who: outermost(who).map(endOf), rule: `event-${preposition}`, trigger: event.head, confidence: 0.85 });
   }
-  if (OWNED.has(family)) {
+  // "the country's civil war" is in it
+  if (OWNED.has(family) && !phrase.modifiers.includes('civil')) {
     const before = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person').filter(
       (mention) =>
-        mention.first >= phrase.first - 1 && mention.last <= event.head && (mention.kind !== 'nominal' || mention.type === 'State'),
+        mention.first >= phrase.first - 1 &&
+        mention.last <= event.head &&
+        (mention.kind !== 'nominal' || mention.type === 'State') &&
+        (linked.entity(mention.entity).type !== 'Person' || isOwner(sentence, mention)) &&
+        !(mention.kind === 'pronoun' && isOthers(sentence, phrase)),
     );
     const owned = before.filter(
       (mention) =>
@@ -52,6 +58,10 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
     found.push({ who: actorsAt(linked, sentence, agentsOf(sentence, verb)), rule: 'event-done-by', trigger: verb, confidence: 0.8 });
   return found;
 }
+
+/** "released the report on his murder", "asked Kim for his resignation": whose is not who was named last. */
+const isOthers = (sentence: Sentence, { noun, head }: EventPhrase): boolean =>
+  (noun.family === 'strike' && !!noun.undergone) || isAskedFor(sentence, head);
 
 /** "Kim's resignation", "his arrest". */
 const isOwner = ({ tokens }: Sentence, { kind, last }: LinkedMention): boolean =>

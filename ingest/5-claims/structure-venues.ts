@@ -55,17 +55,20 @@ function inPhrase({ linked, sentence, event, phrase }: EventSite): Venue[] {
       for (const place of here) found.push({ place, rule: 'war-against', trigger: event.head, confidence: 0.7 });
     // "the invasion of Grenada"
     if (preposition === 'of' && INVADED.has(phrase.lemma))
-      for (const place of leftmost(here)) found.push({ place, rule: 'event-of-invaded', trigger: event.head, confidence: 0.7 });
+      for (const place of leftmost(here).filter(({ kind, head }) => kind === 'name' && sentence.tokens[head]!.head === first))
+        found.push({ place, rule: 'event-of-invaded', trigger: event.head, confidence: 0.7 });
     // "an assembly of ministers in Cairo": the place inside the complement
     const inner = here.find((mention) => sentence.tokens[mention.first - 1]?.text.toLowerCase() === 'in');
     if (preposition === 'of' && inner) found.push({ place: inner, rule: 'event-in', trigger: event.head, confidence: 0.75 });
   }
+  // "Peru's election", "the country's civil war"
+  const owned = family === 'vote' || phrase.lemma === 'coup' || phrase.modifiers.includes('civil');
   if (ROOTED.has(family) && !WAGED.has(phrase.lemma)) {
     const before = places.filter(
       (mention) =>
         mention.first >= phrase.first &&
         mention.last <= event.head &&
-        !sentence.tokens.slice(mention.last - 1, event.head).some(({ tag }) => tag === 'POS'),
+        (owned || !sentence.tokens.slice(mention.last - 1, event.head).some(({ tag }) => tag === 'POS')),
     );
     for (const place of before) found.push({ place, rule: 'event-of-place', trigger: event.head, confidence: 0.7 });
   }
@@ -123,7 +126,7 @@ function placeAt(linked: LinkedArticle, sentence: EventSite['sentence'], token: 
 const leftmost = (places: readonly LinkedMention[]): LinkedMention[] => places.slice(0, 1);
 
 const HOLDING = new Set(
-  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend kill injure wound attempt carry report'.split(
+  'hold host open launch begin start convene conduct take organize organise happen occur resume meet gather schedule stage underway be rage continue sign plan attend kill injure wound attempt carry report remove oust topple overthrow'.split(
     ' ',
   ),
 );

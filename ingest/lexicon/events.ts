@@ -228,7 +228,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['pandemic', row('disaster', 'singular', { proper: true })],
   ['crash', row('disaster', 'singular')],
   ['vote', row('vote', 'singular', { needs: BALLOT, or: ['on'] })],
-  ['ballot', row('vote', 'singular', { complement: true })],
   ['mission', row('war', 'singular', { needs: ['peacekeeping', 'military', 'rescue', 'combat', 'bombing'], body: true })],
   ['rebellion', row('war', 'singular', { complement: true })],
   ['insurrection', row('war', 'singular', { complement: true })],

@@ -24,6 +24,13 @@ describe('what is an event', () => {
     ['The army launched Operation Quiet River.', ['Operation Quiet River'], 'an operation by its name'],
     ['He fought in World War II.', ['World War II'], 'a name that ends in a number'],
     ['Chile rejected the March 3 summit.', ['March 3 summit'], 'a date says which'],
+    ['A military coup removed Pedro Rojas in 2006.', ['military coup'], 'the subject of what it did'],
+    ['At least three drone strikes hit Lima on Monday.', ['drone strikes'], 'several blows told as one'],
+    ['Pedro Rojas announced his resignation.', ['resignation of Pedro Rojas'], 'whose it is, by name'],
+    ['Pedro Rojas is to face trial.', ['trial'], 'faced'],
+    ['Norway welcomed the adoption of the resolution.', ['adoption of the resolution'], 'an act of which the text is told'],
+    ['The elections were held on June 21.', ['elections'], 'a day'],
+    ['Pedro Rojas spoke in Lima at COP27.', ['COP27'], 'a conference by its number'],
     ['They left the Oslo II conference conclusions open.', ['Oslo II conference'], 'a name before another noun'],
   ])('%s → %j (%s)', (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -42,6 +49,9 @@ describe('what is an event', () => {
     ['It is listed on the London Stock Exchange.', 'an exchange of nothing'],
     ['The Convention on the Rights of Fish is old.', 'a document'],
     ['They called for free and fair elections.', 'no elections in particular'],
+    ['Norway tested the drug in a trial of four medicines.', 'no trial in court'],
+    ['He is on the ballot in Peru.', 'a list of names'],
+    ['The pollution came from new US blockade measures.', 'a noun before a noun, for all its capitals'],
     ['Chile may leave without a trade deal with Peru.', 'without'],
   ])('%s → none (%s)', (text) => {
     expect(names(text)).toEqual([]);
@@ -77,6 +87,35 @@ describe('one event, many mentions', () => {
   ])('%s → %s', (text, id, mentions) => {
     const event = eventsOf(text).find((one) => one.id === id);
     expect(event?.mentions.map((mention) => mention.text)).toEqual(mentions);
+  });
+
+  test.each<[string, string, string[], string]>([
+    [
+      'The House of Deputies impeached Pedro Rojas. The impeachment split the country.',
+      'impeachment of Pedro Rojas',
+      ['impeached', 'impeachment'],
+      'told by a verb before it is named',
+    ],
+    ['Chile did not attack Peru. The attack would have been costly.', '', [], 'what a verb denies is told by none'],
+    [
+      "The murder of Pedro Rojas shocked Peru. Rojas's killing led to protests.",
+      'murder of Pedro Rojas',
+      ['murder of Pedro Rojas', "Rojas's killing"],
+      'one victim, one blow',
+    ],
+    [
+      'Norway denounced the war against Sweden. Ingrid Dahl’s senseless war must end.',
+      'war against Sweden',
+      ['war against Sweden', 'Ingrid Dahl’s senseless war'],
+      "a leader's war is that spoken of",
+    ],
+  ])('%s → %s (%s)', (text, name, mentions) => {
+    const event = eventsOf(text).find((one) => one.name === name);
+    expect(event?.mentions.map((mention) => mention.text) ?? []).toEqual(mentions);
+  });
+
+  test('two resignations are two events', () => {
+    expect(names('Pedro Rojas announced his resignation. Ana Paz offered her resignation.')).toHaveLength(2);
   });
 
   test('a round is another event than its talks', () => {
