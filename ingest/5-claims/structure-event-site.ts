@@ -17,8 +17,16 @@ export interface EventSite {
 /** Who takes part, by which rule, told by which word. */
 export type Taking = { who: Finding['source'][]; rule: string; trigger: number; confidence: number };
 
-/** Every mention of an event in an article. */
-export const eventSites = (linked: LinkedArticle): EventSite[] =>
+const known = new WeakMap<LinkedArticle, readonly EventSite[]>();
+
+/** Every mention of an event in an article; found once for all rules. */
+export function eventSites(linked: LinkedArticle): readonly EventSite[] {
+  const sites = known.get(linked) ?? sitesOf(linked);
+  known.set(linked, sites);
+  return sites;
+}
+
+const sitesOf = (linked: LinkedArticle): EventSite[] =>
   linked.mentions
     .filter((mention) => mention.type === 'Event')
     .map((event) => {
