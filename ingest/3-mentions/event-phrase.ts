@@ -106,7 +106,8 @@ function opening(sentence: Sentence, head: number): Pick<EventPhrase, 'first' | 
   while (first < head && /^(,|CC|HYPH|:|``|''|POS)$/.test(tokens[first]!.tag)) first++;
   let determiner: EventPhrase['determiner'] = 'none';
   let negated = false;
-  const owned = tokens[first - 1]?.tag === 'PRP$';
+  // "my conviction" is what I believe
+  const owned = /^(his|her|their|its)$/i.test(tokens[first - 1]?.text ?? '');
   for (let i = first - 1; i >= 0 && i >= first - 2 && /^(DT|PRP\$|PDT|``|POS)$/.test(tokens[i]!.tag); i--) {
     const word = tokens[i]!.text.toLowerCase();
     if (word === 'a' || word === 'an') determiner = 'indefinite';
