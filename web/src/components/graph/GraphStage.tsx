@@ -31,7 +31,7 @@ const Contents = () => {
     },
     [dispatch],
   );
-  const { version, rearrange } = useContents(canvas);
+  const { version, working, rearrange } = useContents(canvas);
   const hover = useGraphEvents(openMenu);
   const lines = useEmphasis(canvas, { hover, version });
   usePointing();
@@ -53,7 +53,7 @@ const Contents = () => {
       <LinesNote count={lines} />
       <NodeMenu menu={menu} close={() => setMenu(undefined)} />
       <StageControls />
-      <StageNotice laidOut={version > 0} />
+      <StageNotice laidOut={version > 0} working={working} />
       <Announcer canvas={canvas} />
     </>
   );

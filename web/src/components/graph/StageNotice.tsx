@@ -2,10 +2,11 @@ import { Button, Loader } from '@mantine/core';
 import { countSettings } from '../../graph/filter.ts';
 import { useShown } from '../../state/useShown.tsx';
 import { useView } from '../../state/useView.tsx';
+import { count } from '../common/count.ts';
 import { Trouble } from '../common/Trouble.tsx';
 
 /** What stands in the stage while there is no graph to see: loading, server away, nothing stored, nothing left by the filter. */
-export const StageNotice = ({ laidOut }: { laidOut: boolean }) => {
+export const StageNotice = ({ laidOut, working }: { laidOut: boolean; working: boolean }) => {
   const { view, dispatch } = useView();
   const { status, error, retry, subgraph } = useShown();
   if (status === 'failed') {
@@ -15,11 +16,18 @@ export const StageNotice = ({ laidOut }: { laidOut: boolean }) => {
       </div>
     );
   }
-  if (status === 'loading' && (!laidOut || !subgraph.nodes.length)) {
+  if (working && laidOut) {
+    return (
+      <p className="stage-working" role="status">
+        <Loader size={14} color="gray" /> Laying out {count(subgraph.nodes.length, 'entity')} …
+      </p>
+    );
+  }
+  if (working || (status === 'loading' && (!laidOut || !subgraph.nodes.length))) {
     return (
       <div className="stage-notice" role="status">
         <Loader size="sm" color="gray" />
-        <p>Laying out the graph …</p>
+        <p>{working ? `Laying out ${count(subgraph.nodes.length, 'entity')} …` : 'Reading the graph …'}</p>
       </div>
     );
   }

@@ -33,7 +33,8 @@ const baseOf = (subgraph: Subgraph, base: readonly string[]): Subgraph => {
 
 /**
  * Keeps the canvas in step with what is shown. A new base is laid out in the worker; nodes that come later are placed beside their
- * neighbours and all others keep their place. `version` counts the writings; at 0 there is nothing to see yet.
+ * neighbours and all others keep their place. `version` counts the writings; at 0 there is nothing to see yet. `working` while the worker
+ * lays out, which takes seconds for thousands of nodes.
  */
 export const useContents = (canvas: Canvas) => {
   const sigma = useSigma();
@@ -41,6 +42,7 @@ export const useContents = (canvas: Canvas) => {
   const places = useRef(new Map<string, Point>());
   const [version, setVersion] = useState(0);
   const [round, setRound] = useState(0);
+  const [working, setWorking] = useState(false);
 
   const show = useCallback(
     (fresh: boolean) => {
@@ -75,12 +77,15 @@ export const useContents = (canvas: Canvas) => {
         places.current,
       )
     ) {
+      setWorking(false);
       show(false);
       return;
     }
+    setWorking(true);
     const { ids, task } = layoutTask(foundation, stageOf(sigma));
     runLayout(task, abort.signal).then(
       (points) => {
+        setWorking(false);
         const settled = new Map(ids.map((id, n) => [id, points[n]!]));
         const moved = round > 0 && !calm() && canvas.order > 0 && canvas.order < LARGE.nodes;
         places.current = settled;
@@ -89,7 +94,9 @@ export const useContents = (canvas: Canvas) => {
         animateNodes(canvas, targets, { duration: 500 }, () => show(true));
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) console.error(error);
+        if (abort.signal.aborted) return;
+        setWorking(false);
+        console.error(error);
       },
     );
     return () => abort.abort();
@@ -99,5 +106,5 @@ export const useContents = (canvas: Canvas) => {
     places.current = new Map();
     setRound((count) => count + 1);
   }, []);
-  return { version, rearrange };
+  return { version, working, rearrange };
 };
