@@ -14,10 +14,11 @@ describe.skipIf(!hasBrowser)('thousands of entities', () => {
 
   it('starts with the strongest lines, says so, and draws more of a part when one comes nearer', async () => {
     const { page, errors } = await open({ prepare: crowded });
-    await page.getByText(/1,200 of 5,\d+ lines drawn/).waitFor();
+    await page.getByText(/\d+ of 5,\d+ lines drawn/).waitFor();
     const inSight = () => window.__newsgraph!.edges().map(({ id }) => id);
     const before = await page.evaluate(inSight);
-    expect(before).toHaveLength(1200);
+    expect(before.length).toBeGreaterThanOrEqual(300);
+    expect(before.length).toBeLessThanOrEqual(1200);
     await page.mouse.move(600, 400);
     for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -200);
     await page.waitForFunction((known) => {
@@ -36,6 +37,7 @@ describe.skipIf(!hasBrowser)('thousands of entities', () => {
       const edges = window.__newsgraph!.edges();
       return edges.length > 20 && edges.every((edge) => edge.id.split('~').slice(3).includes(id));
     }, hub.id);
+    await page.getByText(/^All \d+ lines of what is chosen/).waitFor();
     // A line whose middle no node covers.
     const line = await page.evaluate(() => {
       const nodes = window.__newsgraph!.nodes();

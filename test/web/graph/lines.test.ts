@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutTask } from '../../../web/src/graph/arrange.ts';
 import { createCanvas, writeContents } from '../../../web/src/graph/contents.ts';
 import { layOut } from '../../../web/src/graph/layout.ts';
-import { chooseLines, LINES, rankLines } from '../../../web/src/graph/lines.ts';
+import { chooseLines, LINES, linesFor, rankLines } from '../../../web/src/graph/lines.ts';
 import { spotlight } from '../../../web/src/graph/spotlight.ts';
 import { crowd } from '../../browser/fixture/crowd.ts';
 
@@ -21,6 +21,15 @@ describe('lines of a graph with too many', () => {
     const drawn = chooseLines(canvas, { ranked, sees: () => true, bright: undefined })!;
     expect(drawn.size).toBe(LINES.most);
     expect([...drawn][0]).toBe(ranked[0]);
+  });
+
+  it.each([
+    [735 * 735, 1200, 'a laptop, beside both panels'],
+    [400 * 640, 570, 'a phone'],
+    [3840 * 2160, 1200, '4k: more could not be read either'],
+    [200 * 200, 300, 'a sliver'],
+  ])('a stage of %i pixels bears %i lines: %s', (area, most) => {
+    expect(linesFor(area)).toBe(most);
   });
 
   it('draws none that leaves the stage: it would lead to nowhere', () => {

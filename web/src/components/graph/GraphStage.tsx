@@ -50,7 +50,7 @@ const Contents = () => {
         onKeyDown={onKeyDown}
       />
       <HoverCard canvas={canvas} hover={menu ? {} : hover} />
-      <LinesNote count={lines} />
+      <LinesNote lines={lines} />
       <NodeMenu menu={menu} close={() => setMenu(undefined)} />
       <StageControls />
       <StageNotice laidOut={version > 0} working={working} />

@@ -1,10 +1,17 @@
-import { grouped } from '../common/count.ts';
+import { count, grouped } from '../common/count.ts';
 import type { LineCount } from './useLines.ts';
 
+const wordsOf = ({ drawn, of, chosen }: LineCount): string => {
+  if (!chosen) return `${grouped(drawn)} of ${grouped(of)} lines drawn, the strongest. Zoom in, or choose an entity, for its own.`;
+  return drawn < of
+    ? `The strongest ${grouped(drawn)} of ${grouped(of)} lines of what is chosen.`
+    : `All ${count(of, 'line')} of what is chosen, no others.`;
+};
+
 /** Says that not all lines are drawn, and how to see more. */
-export const LinesNote = ({ count }: { count: LineCount | undefined }) =>
-  count && count.drawn < count.of ? (
+export const LinesNote = ({ lines }: { lines: LineCount | undefined }) =>
+  lines && (lines.chosen || lines.drawn < lines.of) ? (
     <p className="lines-note" role="status">
-      <strong>{grouped(count.drawn)}</strong> of {grouped(count.of)} lines drawn, the strongest. Zoom in, or choose an entity, for its own.
+      {wordsOf(lines)}
     </p>
   ) : null;

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
-import { chooseLines, rankLines } from '../../graph/lines.ts';
+import { chooseLines, linesFor, rankLines } from '../../graph/lines.ts';
 import { sceneOf } from '../../graph/scene.ts';
 import { onRest } from './moving.ts';
 import { type Renderer, useSigma } from './sigmaReact.ts';
 
 export interface LineCount {
   drawn: number;
+  /** How many there are: of what is chosen, else in all. */
   of: number;
+  chosen: boolean;
 }
+
+const sameCount = (a: LineCount | undefined, b: LineCount): boolean =>
+  a !== undefined && a.drawn === b.drawn && a.of === b.of && a.chosen === b.chosen;
 
 /** Nodes within the stage and a little around it. */
 const sightOf = (sigma: Renderer) => {
@@ -49,10 +54,12 @@ export const useLines = (canvas: Canvas, emphasis: { current: Emphasis }) => {
     (version: number, bright: Emphasis['bright']): Emphasis['drawn'] => {
       if (ranked.current.version !== version) ranked.current = { version, ids: rankLines(canvas) };
       const { ids } = ranked.current;
-      const drawn = chooseLines(canvas, { ranked: ids, sees: sightOf(sigma), bright });
+      const { width, height } = sigma.getDimensions();
+      const drawn = chooseLines(canvas, { ranked: ids, sees: sightOf(sigma), bright, most: linesFor(width * height) });
       setCount((now) => {
         if (!drawn) return undefined;
-        return now?.drawn === drawn.size && now.of === ids.length ? now : { drawn: drawn.size, of: ids.length };
+        const next = { drawn: drawn.size, of: bright?.edges.size || ids.length, chosen: Boolean(bright?.edges.size) };
+        return sameCount(now, next) ? now : next;
       });
       return drawn;
     },
