@@ -28,14 +28,14 @@ void main() {
   // The triangle around a disc reaches twice its radius; a point has no corner and is as wide as the disc.
   v_offset = a_disc.xy * 2.0 * (radius + 1.0);
   v_radii = vec2(radius, radius - a_disc.w * u_pixelRatio);
-  gl_PointSize = 2.0 * (radius + 1.0);
+  gl_PointSize = 2.0 * radius + 1.0;
   gl_Position = vec4((center + v_offset) / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
   v_color = a_color;
   v_ring = a_ring;
 }
 `;
 
-const fragmentShader = (offset: string) => /* glsl */ `
+const RINGED = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
 varying vec4 v_ring;
@@ -43,11 +43,23 @@ varying vec2 v_offset;
 varying vec2 v_radii;
 
 void main() {
-  float distance = length(${offset});
+  float distance = length(v_offset);
   if (distance > v_radii.x + 0.75) discard;
   vec4 color = mix(v_color, v_ring, smoothstep(v_radii.y - 0.5, v_radii.y + 0.5, distance));
   float alpha = 1.0 - smoothstep(v_radii.x - 0.5, v_radii.x + 0.75, distance);
   gl_FragColor = vec4(color.rgb * alpha, alpha);
+}
+`;
+
+/** Without a ring, which nobody sees on a dot. */
+const PLAIN = /* glsl */ `
+precision mediump float;
+varying vec4 v_color;
+varying vec2 v_radii;
+
+void main() {
+  float alpha = clamp(v_radii.x + 0.5 - length(gl_PointCoord - 0.5) * (2.0 * v_radii.x + 1.0), 0.0, 1.0);
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }
 `;
 
@@ -58,12 +70,11 @@ interface Form {
   corners: readonly (readonly [number, number])[];
   /** Which of WebGL's primitives. */
   method: 'TRIANGLES' | 'POINTS';
-  /** Of a pixel from the centre, in the fragment shader. */
-  offset: string;
+  shader: string;
 }
 
 /** A disc with a ring; see `bindSteadily` for why none is an instance. */
-const createDiscProgram = ({ corners, method, offset }: Form): NodeProgramType =>
+const createDiscProgram = ({ corners, method, shader }: Form): NodeProgramType =>
   class DiscProgram extends NodeProgram<Uniform> {
     changes = 0;
 
@@ -77,7 +88,7 @@ const createDiscProgram = ({ corners, method, offset }: Form): NodeProgramType =
       return {
         VERTICES: corners.length,
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: fragmentShader(offset),
+        FRAGMENT_SHADER_SOURCE: shader,
         METHOD: WebGL2RenderingContext[method],
         UNIFORMS,
         ATTRIBUTES: [
@@ -114,10 +125,10 @@ const createDiscProgram = ({ corners, method, offset }: Form): NodeProgramType =
     }
   } as unknown as NodeProgramType;
 
-export const discProgram = createDiscProgram({ corners: CORNERS, method: 'TRIANGLES', offset: 'v_offset' });
+export const discProgram = createDiscProgram({ corners: CORNERS, method: 'TRIANGLES', shader: RINGED });
 /** For small discs in their thousands: a third of the vertices. It goes when its centre leaves the stage, which nobody sees of a small one. */
 export const dotProgram = createDiscProgram({
   corners: POINT,
   method: 'POINTS',
-  offset: '(gl_PointCoord - 0.5) * 2.0 * (v_radii.x + 1.0)',
+  shader: PLAIN,
 });
