@@ -109,6 +109,9 @@ function atNoun({ linked, sentence, event }: EventSite, preposition: number): Ta
   // "Kim is a candidate in the election"
   if (label === 'attr' && /^(candidate|contender|nominee|participant|observer|winner|runner)$/.test(lemma) && !isNegated(sentence, verb))
     return [{ who: actorsAt(linked, sentence, agentsOf(sentence, verb)), rule: 'event-candidate', trigger: event.head, confidence: 0.8 }];
+  // "Kim, an opposition candidate for the presidential election"
+  if (label === 'appos' && /^(candidate|contender|nominee|challenger)$/.test(lemma))
+    return [{ who: actorsAt(linked, sentence, [verb]), rule: 'event-candidate', trigger: event.head, confidence: 0.8 }];
   if (
     /^(signatory|participant|party|member|side|attendee|host|mediator)$/.test(lemma) &&
     INVOLVING.has(lemmaOf(sentence.tokens[verb]!)) &&

@@ -5,7 +5,7 @@ import { findNamedMembers } from './structure-named-members.ts';
 import { findStaff } from './structure-staff.ts';
 import { isUnreal, isUnrealOf } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
+import { childBy, childrenBy, conjuncts, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
 
 /** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
 export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked), ...findStaff(linked)];
@@ -16,7 +16,7 @@ const told: StructureRule = (linked) =>
       const token = sentence.tokens[at]!;
       if (lemmaOf(token) === 'member') return members(linked, sentence, at);
       if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at), ...presiding(linked, sentence, at)];
-      return grouped(linked, sentence, at);
+      return [...grouped(linked, sentence, at), ...enumerated(linked, sentence, at)];
     }),
   );
 
@@ -120,6 +120,24 @@ function presiding(linked: LinkedArticle, sentence: Sentence, verb: number): Fin
   if (!body) return [];
   const who = actorsAt(linked, sentence, agentsOf(sentence, verb)).filter(({ entity }) => linked.entity(entity).type === 'State');
   return findings(who, body, { sentence, trigger: verb, rule: 'chairs' });
+}
+
+/** "The Group of Three is a group of three countries, A, B and C": the subject's members, as many as are named. */
+function enumerated(linked: LinkedArticle, sentence: Sentence, at: number): Finding[] {
+  const { tokens } = sentence;
+  const of = tokens[at]!.head;
+  const group = tokens[of]!.head;
+  const verb = tokens[group]!.head;
+  if (!/^NNS/.test(tokens[at]!.tag) || tokens[at]!.label !== 'pobj' || tokens[group]!.label !== 'attr' || isUnrealOf(sentence, group))
+    return [];
+  const body = bodyAt(linked, sentence, childBy(sentence, verb, 'nsubj'));
+  const listed = [...childrenBy(sentence, at, 'conj', 'appos')];
+  const who = actorsAt(
+    linked,
+    sentence,
+    listed.flatMap((one) => conjuncts(sentence, one)),
+  ).filter(({ entity }) => linked.entity(entity).type === 'State');
+  return body && who.length > 1 ? findings(who, body, { sentence, trigger: at, rule: 'group-of' }) : [];
 }
 
 const bodyAt = (linked: LinkedArticle, sentence: Sentence, token: number | undefined): LinkedMention | undefined =>
