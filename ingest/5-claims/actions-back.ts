@@ -120,7 +120,8 @@ function answer(linked: LinkedArticle, { sentence, trigger, source, target, type
     ...(date ? { date } : {}),
     modality: type === 'ATTACKS' ? 'alleged' : 'actual',
     polarity: 'positive',
-    ...(type === 'ATTACKS' ? { plover: 'ASSAULT' as const } : { plover: 'REJECT' as const }),
+    // coders of events leave out who claims an attack
+    ...(type === 'REJECTS' ? { plover: 'REJECT' as const } : {}),
     sentence: sentence.index,
     trigger,
     rule,

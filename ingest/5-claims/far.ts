@@ -33,7 +33,7 @@ export function isNear(sentence: Sentence, { relation, words }: Told, token: num
   for (let at = token, step = 0; !words.includes(at) && step < 12; step++) {
     const { label, head } = sentence.tokens[at]!;
     // "agreed to add two members but did not accede to the demands of Oslo": the next act is another
-    if (label === 'relcl' || (label === 'conj' && isVerb(sentence.tokens[at]!))) return false;
+    if (label === 'relcl' || (AT_SOMEONE.has(relation) && label === 'conj' && isVerb(sentence.tokens[at]!))) return false;
     const preposition = label === 'prep' ? lemmaOf(sentence.tokens[at]!) : '';
     if (AT_SOMEONE.has(relation) && (SITES.has(preposition) || (MEANS.has(preposition) && !isCompany(sentence, at)))) return false;
     if (head === at) break;
