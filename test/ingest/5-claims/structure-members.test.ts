@@ -76,3 +76,21 @@ describe('members by seat, party and employer', () => {
     expect(pairs(text, 'REPRESENTS')).toEqual(expected);
   });
 });
+
+describe('lists and candidates', () => {
+  test.each<Row>([
+    [
+      'The Group of Seven is an informal group of seven countries, Norway, Sweden and Japan.',
+      ['Japan > Group of Seven', 'Norway > Group of Seven', 'Sweden > Group of Seven'],
+      'a group of countries listed',
+    ],
+    ['The Group of Seven is not a group of countries, Norway and Sweden said.', [], 'denied'],
+  ])('%s', (text, expected, _reason) => expect(pairs(text, 'MEMBER_OF')).toEqual(expected));
+  test.each<Row>([
+    [
+      'Ingrid Dahl, a candidate for the Norwegian presidential election, spoke.',
+      ['Ingrid Dahl > Norwegian presidential election'],
+      'a candidate in apposition',
+    ],
+  ])('%s', (text, expected, _reason) => expect(pairs(text, 'PARTICIPATES_IN')).toEqual(expected));
+});
