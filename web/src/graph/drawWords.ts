@@ -157,13 +157,23 @@ const write = (
   stamp(context, sprite, at);
 };
 
-/** Draws marks and labels of nodes and labels of edges on sigma's label canvas, after each of its frames. */
-export const drawWords = (sigma: Renderer, drawing: WordDrawing): void => {
-  const context = sigma.getCanvases().labels?.getContext('2d');
-  if (!context) return;
+/** What stands on the label canvas, where, and for what: to be moved as it is while a large stage is dragged. */
+interface Sheet {
+  emphasis: Emphasis;
+  order: readonly string[];
+  ratio: number;
+  width: number;
+  height: number;
+  origin: Point;
+  marks: Seen[];
+  words: (Point & { writing: Writing })[];
+}
+
+const sheets = new WeakMap<Renderer, Sheet>();
+
+const layOutWords = (sigma: Renderer, context: CanvasRenderingContext2D, drawing: WordDrawing): Pick<Sheet, 'marks' | 'words'> => {
   const { emphasis, zoom } = drawing;
   const seen = see(sigma, drawing);
-  for (const node of seen) if (node.radius >= 7.5 * zoom) drawMark(context, node, drawing);
   const named = seen.filter(({ faded, forced, radius }) => forced || (!faded && radius > 2.2)).slice(0, MOST.labels * 3);
   const major = new Set(drawing.order.slice(0, MOST.major));
   const nodes = named.map((node) => ({ ...nodeWriting(context, node, drawing), major: major.has(node.id) }));
@@ -173,6 +183,37 @@ export const drawWords = (sigma: Renderer, drawing: WordDrawing): void => {
   const writings = [...nodes, ...edges].sort((a, b) => Number(b.forced) - Number(a.forced));
   const byId = new Map(writings.map((writing) => [writing.id, writing]));
   const discs = seen.filter(({ faded }) => !faded);
-  for (const { id, x, y } of placeLabels(writings, { ...sigma.getDimensions(), most: MOST.labels, discs }))
-    write(context, byId.get(id)!, { x, y, rim: emphasis.palette.background });
+  const placed = placeLabels(writings, { ...sigma.getDimensions(), most: MOST.labels, discs });
+  return {
+    marks: seen.filter(({ radius }) => radius >= 7.5 * zoom),
+    words: placed.map(({ id, x, y }) => ({ x, y, writing: byId.get(id)! })),
+  };
+};
+
+/** The former sheet if all that changed since is where the camera stands. */
+const movedSheet = (sigma: Renderer, { emphasis, order }: WordDrawing): Sheet | undefined => {
+  const sheet = sheets.get(sigma);
+  const { width, height } = sigma.getDimensions();
+  const same = sheet?.emphasis === emphasis && sheet.order === order && sheet.ratio === sigma.getCamera().ratio;
+  return same && sheet.width === width && sheet.height === height ? sheet : undefined;
+};
+
+/**
+ * Draws marks and labels of nodes and labels of edges on sigma's label canvas, after each of its frames. `dragged`: a large stage is
+ * under way, and words keep their places on it until it rests.
+ */
+export const drawWords = (sigma: Renderer, drawing: WordDrawing, dragged = false): void => {
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (!context) return;
+  const { emphasis, order } = drawing;
+  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { matrix: sigma.getRenderParams().matrix });
+  const known = dragged ? movedSheet(sigma, drawing) : undefined;
+  const sheet = known ?? {
+    ...{ emphasis, order, origin, ratio: sigma.getCamera().ratio, ...sigma.getDimensions() },
+    ...layOutWords(sigma, context, drawing),
+  };
+  sheets.set(sigma, sheet);
+  const [dx, dy] = [origin.x - sheet.origin.x, origin.y - sheet.origin.y];
+  for (const node of sheet.marks) drawMark(context, { ...node, x: node.x + dx, y: node.y + dy }, drawing);
+  for (const { writing, x, y } of sheet.words) write(context, writing, { x: x + dx, y: y + dy, rim: emphasis.palette.background });
 };

@@ -6,6 +6,7 @@ import { LINES } from '../../graph/lines.ts';
 import { type Spot, spotlight } from '../../graph/spotlight.ts';
 import { usePalette } from '../../state/useScheme.ts';
 import { useView } from '../../state/useView.tsx';
+import { isMoving, onRest } from './moving.ts';
 import { LARGE } from './settings.ts';
 import { useSigma } from './sigmaReact.ts';
 import { type LineCount, useLines } from './useLines.ts';
@@ -35,7 +36,8 @@ const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): (() => void)
     };
     const draw = () => {
       if (order.length !== canvas.order) sort();
-      drawWords(sigma, { emphasis: emphasis.current, order, zoom: stageZoom() });
+      const dragged = canvas.order > LARGE.nodes && isMoving(sigma);
+      drawWords(sigma, { emphasis: emphasis.current, order, zoom: stageZoom() }, dragged);
     };
     redraw.current = () => {
       const { labels } = sigma.getCanvases();
@@ -53,9 +55,11 @@ const useWords = (canvas: Canvas, emphasis: { current: Emphasis }): (() => void)
     };
     canvas.on('nodeAdded', forget);
     sigma.on('afterRender', draw);
+    const stop = onRest(sigma, () => canvas.order > LARGE.nodes && redraw.current());
     return () => {
       canvas.off('nodeAdded', forget);
       sigma.off('afterRender', draw);
+      stop();
     };
   }, [canvas, sigma, emphasis]);
   return useCallback(() => redraw.current(), []);
