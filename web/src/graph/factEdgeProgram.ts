@@ -2,6 +2,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramDefinition, type Program
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { FRAGMENT_SHADER, KIND, VERTEX_SHADER } from './factEdgeShaders.ts';
+import { isMoving, restingStages } from './moving.ts';
 import { bindSteadily } from './steady.ts';
 
 /** What an edge carries beside sigma's own: see `strandAttributes`. */
@@ -89,6 +90,11 @@ export const createFactEdgeProgram = ({ segments, crosses }: Shape): EdgeProgram
         this.array.set(vertex, start + n * FLOATS);
         this.array.set(shared, start + n * FLOATS + vertex.length);
       }
+    }
+
+    override render(params: RenderParams): void {
+      const stage = this.renderer as unknown as Parameters<typeof isMoving>[0];
+      if (!restingStages.has(stage) || !isMoving(stage)) super.render(params);
     }
 
     override bindProgram(info: ProgramInfo): void {

@@ -4,6 +4,7 @@ import type { Subgraph } from '../../../../src/model.ts';
 import { layoutTask, placeNewcomers, type Stage } from '../../graph/arrange.ts';
 import { type Canvas, writeContents } from '../../graph/contents.ts';
 import { extentOf } from '../../graph/extent.ts';
+import { restingStages } from '../../graph/moving.ts';
 import type { Point } from '../../graph/place.ts';
 import { runLayout } from '../../graph/runLayout.ts';
 import { useShown } from '../../state/useShown.tsx';
@@ -50,8 +51,8 @@ export const useContents = (canvas: Canvas) => {
       const before = new Set(canvas.nodes());
       places.current = placeNewcomers(subgraph, places.current, stage);
       writeContents(canvas, subgraph, { places: places.current, zoom: stage.zoom });
-      const large = canvas.order > LARGE.nodes;
-      sigma.setSettings({ hideEdgesOnMove: large || canvas.size > LARGE.restingEdges });
+      if (canvas.order > LARGE.nodes || canvas.size > LARGE.restingEdges) restingStages.add(sigma);
+      else restingStages.delete(sigma);
       if (fresh) {
         sigma.setCustomBBox(extentOf(canvas, stage));
         sigma.refresh();

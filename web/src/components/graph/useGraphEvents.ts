@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MouseCoords } from 'sigma/types';
+import { isMoving, onRest } from '../../graph/moving.ts';
 import { useView } from '../../state/useView.tsx';
-import { isMoving, onRest } from './moving.ts';
 import { useSigma } from './sigmaReact.ts';
 import type { Hover } from './useEmphasis.ts';
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Canvas } from '../../graph/contents.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
 import { chooseLines, linesFor, rankLines } from '../../graph/lines.ts';
+import { onRest, restingStages } from '../../graph/moving.ts';
 import { sceneOf } from '../../graph/scene.ts';
-import { onRest } from './moving.ts';
 import { type Renderer, useSigma } from './sigmaReact.ts';
 
 export interface LineCount {
@@ -69,6 +69,7 @@ export const useLines = (canvas: Canvas, emphasis: { current: Emphasis }) => {
   useEffect(
     () =>
       onRest(sigma, () => {
+        if (restingStages.has(sigma)) sigma.scheduleRender();
         const { drawn: before, bright } = emphasis.current;
         if (!before || bright?.edges.size) return;
         const drawn = choose(ranked.current.version, bright);

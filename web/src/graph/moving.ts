@@ -1,6 +1,15 @@
-import type { Renderer } from './sigmaReact.ts';
+import type Sigma from 'sigma';
+import type { EdgeLook, NodeLook } from './contents.ts';
 
-/** Whether the camera is under way, as sigma sees it when it leaves out the lines. */
+type Renderer = Sigma<NodeLook, EdgeLook>;
+
+/**
+ * Stages whose lines rest while the camera moves. sigma has a setting for that, but reads the whole graph again at the end of each drag:
+ * a third of a second for ten thousand nodes.
+ */
+export const restingStages = new WeakSet<object>();
+
+/** Whether the camera is under way. */
 export const isMoving = (sigma: Renderer): boolean => {
   const mouse = sigma.getMouseCaptor();
   return sigma.getCamera().isAnimated() || mouse.isMoving || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0;
