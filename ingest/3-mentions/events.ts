@@ -124,7 +124,7 @@ function exchanges(sentence: Sentence): FoundMention[] {
 
 /** A statement of several: "The text of the following statement was released by the Governments of …", "issue the following joint statement". */
 const RELEASE =
-  /\b(?:text of (?:the following |a |this |the )?(joint )?|the (?:following|below) (joint )?|following (joint )?)(statement|declaration|communiqué|communique|readout)\b/iu;
+  /\b(?:text of (?:the following |a |this |the )?(joint )?|the (?:following|below) (joint )?|following (joint )?|following is (?:the |a )?(?:text of (?:the |a )?)?(joint )?(?:press )?)(statement|declaration|communiqué|communique|readout|release)\b/iu;
 const AUTHORS = /\b(?:governments|ministers|leaders|members|countries|states|nations|presidents|secretaries|ambassadors|sides|and)\b/iu;
 
 function releases(sentence: Sentence): FoundMention[] {
@@ -134,7 +134,7 @@ function releases(sentence: Sentence): FoundMention[] {
   const head = sentence.tokens.findIndex((token) => token.end === end);
   if (head < 0) return [];
   let first = head;
-  while (/^(joint|following)$/i.test(sentence.tokens[first - 1]?.text ?? '')) first--;
+  while (/^(joint|following|press)$/i.test(sentence.tokens[first - 1]?.text ?? '')) first--;
   const text = sliceOf(sentence, first, head + 1);
   return [{ ...spanOf(sentence, first, head + 1), head, text, kind: 'nominal', type: 'Event', name: text, rule: 'event-release' }];
 }

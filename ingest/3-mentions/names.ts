@@ -62,17 +62,20 @@ function mentionsOf(sentence: Sentence, piece: Piece, phrases: readonly Phrase[]
   return [...inTitle, name];
 }
 
-/** "Minister for Central Asia", "Ambassador to Iraq": states and regions named within a title. */
+/** "Minister for Central Asia", "Ambassador to Iraq", "Representative of the European Union": states, regions and bodies named within a title. */
 function withinTitle(sentence: Sentence, title: TokenSpan, phrases: readonly Phrase[]): FoundMention[] {
   const inside = phrases.filter((phrase) => phrase.first > title.first && phrase.last <= title.last);
   const places = inside.flatMap((phrase) =>
-    phrase.entries.some((entry) => /^(state|region)$/.test(entry.kind))
+    phrase.entries.some(({ kind }) => /^(state|region)$/.test(kind) || (kind === 'body' && isBehindOf(sentence, phrase.first)))
       ? mentionsOf(sentence, { first: phrase.first, last: phrase.last, part: 'name', phrase }, phrases)
       : [],
   );
   const body = bodyWithin(sentence, title);
   return body ? [...places, nameMention(sentence, { ...body, part: 'name' })].sort((a, b) => a.first - b.first) : places;
 }
+
+const isBehindOf = ({ tokens }: Sentence, first: number): boolean =>
+  /^(of|to)$/.test(tokens[first - 1]?.text ?? '') || (tokens[first - 1]?.text === 'the' && /^(of|to)$/.test(tokens[first - 2]?.text ?? ''));
 
 /** Words for a body that an office may be held in. */
 const BODY = /^(Ministry|Department|Senate|Parliament|Bureau|Council|Committee|Commission|Assembly|Court|Agency|Authority|Bank|Embassy)$/;

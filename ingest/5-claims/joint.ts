@@ -3,6 +3,9 @@ import { childrenBy, conjuncts } from './tree.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours']);
 const JOINT = /\bjoint (statement|declaration|communiqu[eé])|statement was released by/i;
+/** The sentence that names who signs. */
+const RELEASED =
+  /statement was released by|\bfollowing is (?:the |a )?(?:text of )?(?:the |a )?(?:joint )?(?:press )?(?:statement|declaration|communiqu[eé])/i;
 const cache = new WeakMap<LinkedArticle, LinkedMention[]>();
 
 /** Who "we" is in the joint statement of several states, told in its title or first sentence; nobody elsewhere. */
@@ -20,27 +23,30 @@ export function jointAuthors(linked: LinkedArticle, pronoun: LinkedMention): Lin
   }));
 }
 
-/** "… was released by the Governments of A, B and C", else the coordinated subject of the first sentence. */
+/** "… was released by the Governments of A, B and C", "a statement from the ministers of …", else the coordinated subject of the first sentences. */
 function authorsOf(linked: LinkedArticle): LinkedMention[] {
   const head = `${linked.article.title ?? ''} ${linked.sentences[0]?.text ?? ''}`;
   if (!JOINT.test(head)) return [];
   for (const sentence of linked.sentences.slice(0, 3)) {
     const [root] = sentence.tokens.flatMap((token, at) => (token.head === at ? [at] : []));
     const subjects = root === undefined ? [] : childrenBy(sentence, root, 'nsubj').flatMap((at) => conjuncts(sentence, at));
-    const released = /statement was released by/i.test(sentence.text);
-    const states = linked
+    const released = RELEASED.test(sentence.text);
+    const authors = linked
       .mentionsOf(sentence.index)
       .filter(
         (mention) =>
           (mention.kind === 'name' || (released && mention.kind === 'nominal')) &&
-          linked.entity(mention.entity).type === 'State' &&
+          (linked.entity(mention.entity).type === 'State' || (released && isUnion(mention))) &&
           (released || subjects.includes(mention.head)),
       );
-    const distinct = states.filter((mention, i) => states.findIndex((other) => other.entity === mention.entity) === i);
+    const distinct = authors.filter((mention, i) => authors.findIndex((other) => other.entity === mention.entity) === i);
     if (distinct.length > 1) return distinct;
   }
   return [];
 }
+
+/** "… and the High Representative of the European Union": the one body that signs among states. */
+const isUnion = ({ entity }: LinkedMention): boolean => entity === 'org:european-union';
 
 const issuers = new WeakMap<LinkedArticle, { issuer: LinkedMention | undefined }>();
 

@@ -100,10 +100,12 @@ export function takersByPair({ linked, sentence, event, phrase }: EventSite): Ta
   return [{ who, rule: 'event-their', trigger: verb, confidence: 0.8 }];
 }
 
-/** "The text of the following statement was released by the Governments of A, B and C": all who are named behind "by". */
+/** "The text of the following statement was released by the Governments of A, B and C", "a statement from …": all who are named behind "by". */
 export function takersByRelease({ linked, sentence, event }: EventSite): Taking[] {
   if (event.rule !== 'event-release') return [];
-  const by = sentence.tokens.findIndex(({ text }, i) => i > event.head && /^by$/i.test(text));
+  const by = sentence.tokens.findIndex(
+    ({ text }, i) => i > event.head && (/^by$/i.test(text) || (i === event.head + 1 && /^(from|of)$/.test(text))),
+  );
   const until = sentence.tokens.findIndex(
     ({ text, tag }, i) =>
       i > by && (/^(following|on|at|after|in|regarding|concerning|during|condemning|welcoming|marking)$/i.test(text) || tag === ':'),
