@@ -2,6 +2,7 @@ import type { LinkedArticle } from '../4-entities/linked.ts';
 import { endOf, type Finding } from './structure-claim.ts';
 import { takersByDelegation, takersByGathering, takersByName, takersByPassive } from './structure-event-company.ts';
 import { takersByPair, takersByPlace, takersByRelease } from './structure-event-group.ts';
+import { takersByMembers } from './structure-event-members.ts';
 import { takersByPhrase } from './structure-event-phrase.ts';
 import { type EventSite, eventSites, finding, type Taking } from './structure-event-site.ts';
 import { takersByVerb } from './structure-event-verb.ts';
@@ -17,6 +18,7 @@ const RULES: readonly ((site: EventSite) => Taking[])[] = [
   takersByGathering,
   takersByPassive,
   takersByDelegation,
+  takersByMembers,
 ];
 
 /** Told by what is past: a release has been made, and who withdraws was in it. */
