@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../ingest/2-parse/parse.ts';
+import { findMentions } from '../../../ingest/3-mentions/find.ts';
+import { linkEntities } from '../../../ingest/4-entities/link.ts';
+import { findStructure } from '../../../ingest/5-claims/structure.ts';
+
+function linkedText(text: string) {
+  const article = { id: 'a', text, published: '2022-06-10', source: 'Ministry press release' };
+  const sentences = parseArticle(article);
+  return linkEntities(article, sentences, findMentions(article, sentences));
+}
+
+/** `Source > Target` of every claim of one type. */
+function pairs(text: string, type: string): string[] {
+  const linked = linkedText(text);
+  const name = (id: string): string => linked.entity(id).name;
+  return findStructure(linked)
+    .filter((claim) => claim.type === type)
+    .map(({ source, target }) => `${name(source)} > ${name(target)}`)
+    .sort();
+}
+
+/** Text, pairs, reason. */
+type Row = [string, string[], string];
+
+describe('those who come together for an event', () => {
+  test.each<Row>([
+    [
+      'The following is a statement from the Foreign Ministers of Norway, Chile, and the High Representative of the European Union.',
+      ['Chile > statement', 'European Union > statement', 'Norway > statement'],
+      'ministers and a representative stand for who sent them',
+    ],
+    [
+      'Following is the text of a joint statement by the Governments of Norway and of Chile.',
+      ['Chile > joint statement', 'Norway > joint statement'],
+      'without an article',
+    ],
+    [
+      'Norway and Chile held the Norway-Chile Fishing Dialogue. The Norwegian delegation included representatives from the Ministry of Fisheries, the Interior Ministry, and NASA.',
+      [
+        'Chile > Norway-Chile Fishing Dialogue',
+        'Interior Ministry > Norway-Chile Fishing Dialogue',
+        'Ministry of Fisheries > Norway-Chile Fishing Dialogue',
+        'NASA > Norway-Chile Fishing Dialogue',
+        'Norway > Norway-Chile Fishing Dialogue',
+      ],
+      'bodies that a delegation comes from',
+    ],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'PARTICIPATES_IN')).toEqual(expected);
+  });
+});
