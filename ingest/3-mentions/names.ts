@@ -75,7 +75,7 @@ function withinTitle(sentence: Sentence, title: TokenSpan, phrases: readonly Phr
 }
 
 const isBehindOf = ({ tokens }: Sentence, first: number): boolean =>
-  /^(of|to)$/.test(tokens[first - 1]?.text ?? '') || (tokens[first - 1]?.text === 'the' && /^(of|to)$/.test(tokens[first - 2]?.text ?? ''));
+  /^of$/.test(tokens[first - 1]?.text ?? '') || (tokens[first - 1]?.text === 'the' && /^of$/.test(tokens[first - 2]?.text ?? ''));
 
 /** Words for a body that an office may be held in. */
 const BODY = /^(Ministry|Department|Senate|Parliament|Bureau|Council|Committee|Commission|Assembly|Court|Agency|Authority|Bank|Embassy)$/;
