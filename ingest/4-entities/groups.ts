@@ -14,7 +14,7 @@ const VAGUE =
 /** Nouns that are nobody unless a nation or a name says whose they are: "people", "the parties"; "the Cuban people" are some. */
 const NOBODY = /^(people|person|everyone|population|public|party|reporter)$/;
 /** Nouns that are nobody, whoever's they are: "his principal", "the press". */
-const NEVER = /^(principal|colleague|counterpart|press|media)$/;
+const NEVER = /^(principal|colleague|counterpart|press|media|government|assembly)$/;
 /** Means rather than those who use them. */
 const MEANS =
   /^(force|forces|unit|missile|rocket|drone|jet|fighter jet|warplane|plane|tank|aircraft|helicopter|intelligence|artillery|patrol|convoy)$/;
@@ -24,7 +24,7 @@ const QUANTITY =
 
 /** Whatever is left names itself: "Kurdish rebels", "French farmers", "protesters". Kept only where a claim ends in it. */
 export function group(context: LinkContext, mention: FoundMention): Answer | undefined {
-  if (/^(place|facility|country)$/.test(mention.nominal!) || /^(no|neither) /i.test(mention.text)) return undefined;
+  if (/^(place|facility|country)$/.test(mention.nominal!) || /^(no|neither|another|any|every|each) /i.test(mention.text)) return undefined;
   const name = plainName(context, mention).replace(QUANTITY, '');
   const title = mention.nominal === 'official' || (mention.nominal === 'people' && !mention.plural);
   const named = mention.owner !== undefined || (!title && hasCapital(name));

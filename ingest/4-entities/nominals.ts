@@ -206,6 +206,11 @@ function ofFocus(context: LinkContext, mention: FoundMention): Answer | undefine
   const own =
     STATES_OWN.test(mention.nominal!) &&
     (mention.definite || /^(police|authority|government|army|military|parliament|official|troops?|court)$/.test(mention.noun!));
+  // "partner governments", "a foreign government": of no state in particular
+  if (mention.noun === 'government' && (mention.plural || /^(an?|any|another|every|each|no|foreign|other)\b/i.test(mention.text)))
+    return undefined;
+  // "the freedom of peaceful assembly"
+  if (mention.noun === 'assembly' && !mention.definite) return undefined;
   if (!own || mention.owner || (mention.nominal === 'official' && /^(side|source|mission|team|agent|chief|leader)$/.test(mention.noun!)))
     return undefined;
   const iso3 = focusState(context, mention);

@@ -11,6 +11,8 @@ const REACH = 4;
  * Never one state or person alone.
  */
 export function severalBefore(context: LinkContext, mention: FoundMention): string[] {
+  const pair = whoMet(context, mention);
+  if (pair.length) return pair;
   const candidates = candidatesBefore(
     context,
     mention,
@@ -35,6 +37,23 @@ function groupOf(context: LinkContext, other: LinkedMention, mention: FoundMenti
   }
   const near = mention.sentence - other.sentence < 2 && prominence(context.sentences[other.sentence]!, other) >= 3;
   return (other.type === 'Organization' || other.type === 'Bank') && near ? [other.entity] : [];
+}
+
+/** What two who met do together. */
+const JOINTLY = /^(discuss|agree|reaffirm|exchange|review|pledge|affirm|underscore|emphasize|reiterate|consult|commit|address)$/;
+const MET_REACH = 8;
+
+/** "Ana Lund spoke with Erik Holm. She condemned the killing of civilians. They also discussed …": the two, not who stands between. */
+function whoMet(context: LinkContext, { name, sentence, head }: FoundMention): string[] {
+  const { tokens } = context.sentences[sentence]!;
+  if (name !== 'they' || tokens[head]!.label !== 'nsubj' || !JOINTLY.test(tokens[tokens[head]!.head]!.lemma)) return [];
+  for (let index = sentence - 1; index >= Math.max(0, sentence - MET_REACH); index--) {
+    const named = context.book.inSentence(index).filter(({ type, kind }) => type === 'Person' && kind === 'name');
+    const ids = [...new Set(named.map(({ entity }) => entity))];
+    if (ids.length === 2 && named.some((one) => meet(context, one))) return ids;
+    if (ids.length > 2) return [];
+  }
+  return [];
 }
 
 /** "Ana Lund met Erik Holm. They …" */

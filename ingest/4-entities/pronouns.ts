@@ -58,9 +58,14 @@ function antecedent(context: LinkContext, mention: FoundMention, person: Person)
   const held = heldToAccount(context, sentence, mention);
   if (held && fits(context, held, person)) return held;
   const candidates = candidatesBefore(context, mention, (other) => fits(context, other, person));
-  const found = candidates.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? candidates[0];
+  const others = candidates.filter((other) => !isSpeaker(context, mention, other));
+  const found = others.find((other) => other.sentence !== mention.sentence || !isCoargument(sentence, mention, other)) ?? others[0];
   return person === 'it' && found && isThing(context, mention, found) ? undefined : found;
 }
+
+/** "we appreciate its contribution": whoever says "we" is not "it". */
+const isSpeaker = ({ book }: LinkContext, { sentence }: FoundMention, { entity }: LinkedMention): boolean =>
+  book.inSentence(sentence).some((other) => other.entity === entity && other.kind === 'pronoun' && PERSON[other.name] === 'speaker');
 
 /** "will hold Norway accountable for its raid": its own, whoever holds it so. */
 function heldToAccount(context: LinkContext, sentence: Sentence, mention: FoundMention): LinkedMention | undefined {
@@ -81,6 +86,8 @@ function isExpletive(sentence: Sentence, mention: FoundMention): boolean {
   const { label } = sentence.tokens[mention.head]!;
   if (label === 'expl') return true;
   const verb = governorOf(sentence, mention.head);
+  // "when it comes to trade"
+  if (verb !== undefined && sentence.tokens[verb]!.lemma === 'come' && sentence.tokens[verb + 1]?.text === 'to') return true;
   if (verb === undefined || !/^nsubj/.test(label)) return false;
   const below = sentence.children[verb]!.map((child) => sentence.tokens[child]!);
   const clause = below.some((token) => /^(ccomp|xcomp|advcl|csubj)$/.test(token.label) && token.start > mention.start);

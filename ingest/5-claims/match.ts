@@ -3,6 +3,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { kept } from '../lexicon/kept.ts';
 import { rolesAt } from './actors.ts';
+import { isAverted } from './averted.ts';
 import { type Context, contextOf } from './context.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
@@ -34,7 +35,8 @@ const kindOf = (sentence: Sentence, token: number): Kind | undefined => {
 /** Frames that could be told by a word: its own, and for nouns those of the compound ("travel warning"). */
 function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const kind = kindOf(sentence, token);
-  if (!kind) return NO_FRAMES;
+  // "on March 22"
+  if (!kind || sentence.tokens[token]!.text === 'March') return NO_FRAMES;
   const lemmas = lemmasOf(sentence.tokens[token]!);
   if (!lemmas.some((lemma) => mayTell(kind, lemma))) return NO_FRAMES;
   const known = lemmas.flatMap((lemma) => framesFor(kind, lemma));
@@ -79,6 +81,7 @@ function byModifier(sentence: Sentence, token: number, lemmas: readonly string[]
 export function tryWord(linked: LinkedArticle, sentence: Sentence, token: number): Trial[] {
   const frames = candidates(sentence, token);
   if (!frames.length) return [];
+  if (isAverted(sentence, token)) return [];
   const context = contextOf(sentence, token);
   const trials: Trial[] = [];
   for (const frame of frames) {
@@ -205,6 +208,8 @@ function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: 
   const asked =
     slot === 'verb' && frame.kind === 'noun' && context.used.some((one) => one.token === context.carrier && one.effect === 'demand');
   if (asked && !OWN_DEMANDS.has(frame.relation)) return [];
+  // "discussed the attack on Oslo": those who speak of it did not do it
+  if (slot === 'verb' && frame.kind === 'noun' && VIOLENT.has(frame.relation) && isSpokenOf(sentence, context.carrier)) return [];
   if (slot === 'verb') return context.carrier === undefined ? [] : carriersOf(sentence, context.carrier);
   if (slot === 'subj' && frame.kind === 'adjective') return subjectOf(sentence, trigger, 0);
   const own = fill(sentence, trigger, slot);
@@ -214,6 +219,11 @@ function tokensOf(sentence: Sentence, { trigger, context, frame }: Place, slot: 
   const triggers = conjuncts(sentence, trigger);
   return [...own, ...carried.filter((token) => !triggers.includes(token))];
 }
+
+/** Acts that nobody plans aloud with others. */
+const VIOLENT = new Set<RelationType>(['ATTACKS', 'COERCES', 'PROTESTS_AGAINST', 'MOBILIZES_AGAINST', 'RETREATS_FROM', 'THREATENS']);
+const isSpokenOf = (sentence: Sentence, carrier: number | undefined): boolean =>
+  carrier !== undefined && /^(discuss|study|explore|address|review)$/.test(lemmaOf(sentence.tokens[carrier]!));
 
 /** Who acts by the word that carries a noun's act: "launched an attack", "is responsible for attacks". */
 const carriersOf = (sentence: Sentence, carrier: number): number[] =>

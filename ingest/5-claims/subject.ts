@@ -1,5 +1,5 @@
 import type { Sentence } from '../2-parse/sentence.ts';
-import { childBy, childrenBy, isPassive, isVerb, lemmaOf } from './tree.ts';
+import { childBy, childrenBy, isPassive, isVerb, lemmaOf, prepObjects } from './tree.ts';
 
 /** Verbs whose object does what the infinitive says: "urged Paris to sign", "accused Paris of spying". */
 const OBJECT_CONTROL = new Set(
@@ -127,9 +127,10 @@ const activeSubject = (sentence: Sentence, verb: number, depth: number): number[
 
 /** "called on Paris to sign" puts the controller under a preposition. */
 const dativeOf = (sentence: Sentence, verb: number): number | undefined => {
-  const on = childrenBy(sentence, verb, 'prep').find((child) => ['on', 'upon', 'to'].includes(lemmaOf(sentence.tokens[child]!)));
-  return on === undefined ? undefined : childBy(sentence, on, 'pobj');
+  return prepObjects(sentence, verb, ADDRESSING)[0];
 };
+
+const ADDRESSING = new Set(['on', 'upon', 'to']);
 
 /** "accused Paris of spying": the object; "after meeting Paris" and "by dumping": the subject of the verb above. */
 function fromPreposition(sentence: Sentence, preposition: number, depth: number): number[] {
@@ -146,6 +147,8 @@ function fromPreposition(sentence: Sentence, preposition: number, depth: number)
   return subjectOf(sentence, head, depth + 1);
 }
 
+const BY = new Set(['by']);
+
 /** "its decision to lift", "a plan to attack": the owner of the noun, else the subject of the verb that governs it. */
 function purposeOf(sentence: Sentence, noun: number, depth: number): number[] {
   const asking = ASKING_NOUNS.has(lemmaOf(sentence.tokens[noun]!));
@@ -153,6 +156,9 @@ function purposeOf(sentence: Sentence, noun: number, depth: number): number[] {
   if (asked !== undefined) return [asked];
   const owner = childrenBy(sentence, noun, 'poss');
   if (owner.length) return owner;
+  // "efforts by the Allies to provide aid"
+  const by = prepObjects(sentence, noun, BY);
+  if (by.length) return by;
   let above = sentence.tokens[noun]!.head;
   let label = sentence.tokens[noun]!.label;
   if (label === 'pobj') {

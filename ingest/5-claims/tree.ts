@@ -108,7 +108,11 @@ export function particleOf(sentence: Sentence, verb: number): string | undefined
   if (adverb !== undefined) return lemmaOf(tokens[adverb]!);
   // "out of": to the parser, a preposition under a preposition
   const chained = childrenBy(sentence, verb, 'prep').find(
-    (child) => child === verb + 1 && isParticle(tokens[child]!) && childBy(sentence, child, 'pobj') === undefined,
+    (child) =>
+      child === verb + 1 &&
+      isParticle(tokens[child]!) &&
+      childBy(sentence, child, 'pobj') === undefined &&
+      !bereft(sentence, verb, child).length,
   );
   return chained === undefined ? undefined : lemmaOf(tokens[chained]!);
 }
@@ -127,12 +131,18 @@ export const isNegated = (sentence: Sentence, verb: number): boolean =>
 export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet<string>): number[] {
   const found: number[] = [];
   for (const child of childrenBy(sentence, head, 'prep', 'dative', 'agent', 'advmod', 'conj', 'prt')) {
-    if (names.has(lemmaOf(sentence.tokens[child]!))) found.push(...pobjects(sentence, child));
+    if (names.has(lemmaOf(sentence.tokens[child]!))) found.push(...pobjects(sentence, child).concat(bereft(sentence, head, child)));
     else if (childBy(sentence, child, 'pobj') === undefined)
       for (const inner of childrenBy(sentence, child, 'prep'))
         if (names.has(lemmaOf(sentence.tokens[inner]!))) found.push(...pobjects(sentence, inner));
   }
   return found;
+}
+
+/** "call on Norwegian authorities to act": the parser may hang the noun right behind the preposition on the verb. */
+function bereft(sentence: Sentence, verb: number, preposition: number): number[] {
+  if (sentence.children[preposition]!.length || sentence.tokens[preposition]!.label !== 'prep') return [];
+  return childrenBy(sentence, verb, 'dobj').filter((object) => Math.min(object, ...sentence.children[object]!) === preposition + 1);
 }
 
 /** "into the sea off Japan", "in front of the embassy": the objects of a preposition and of one nested right in it. */
