@@ -58,9 +58,11 @@ export function eventPhrase(sentence: Sentence, head: number): EventPhrase | und
   const plural = /S$/.test(token.tag) || (token.tag === 'NNP' && /[^s]s$/.test(token.text));
   const { first, determiner, negated, owned } = opening(sentence, head);
   const complements = complementsOf(sentence, head).filter(
-    // "the aggression with decisive action": a war is with someone named
+    // "the aggression with decisive action": a war is with someone named; "won the primary with 20% of the vote"
     ({ preposition, first: at, last }) =>
-      noun.family !== 'war' || preposition !== 'with' || sentence.tokens.slice(at, last).some(({ tag }) => tag.startsWith('NNP')),
+      !/^(war|vote)$/.test(noun.family) ||
+      preposition !== 'with' ||
+      sentence.tokens.slice(at, last).some(({ tag }) => tag.startsWith('NNP')),
   );
   const ends = complements.map(({ last }) => last).filter((last) => last - first <= LONGEST);
   return {

@@ -135,6 +135,8 @@ const OWN: Record<EventFamily, Rule> = {
 };
 
 const FIRST_LETTER = /^\p{L}/u;
+/** "the Democratic primary", not "democratic elections". */
+const isProperWord = (word: string): boolean => /^(Democratic|Republican|Progressive|Liberal|Conservative|Labour|National)$/.test(word);
 const PARTIES = /^(two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Reads the cues of a phrase off its words, the mentions in it, its dates, and the verb that it is object of. */
@@ -152,7 +154,7 @@ export function cuesOf(
     named: modifiers.some(
       ({ lemma, text }) =>
         !(phrase.noun.family === 'talks' && phrase.noun.needs?.includes(lemma.toLowerCase())) &&
-        !VAGUE_MODIFIERS.has(lemma.toLowerCase()) &&
+        !(VAGUE_MODIFIERS.has(lemma.toLowerCase()) && !isProperWord(text)) &&
         FIRST_LETTER.test(text) &&
         !isCount(sentence, phrase, text),
     ),

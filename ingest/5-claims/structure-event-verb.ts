@@ -18,6 +18,8 @@ const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   office: new Set(['tender', 'submit', 'offer', 'hand', 'give']),
   strike: new Set(['commit', 'stage', 'mount']),
   protest: new Set(['mount', 'stage']),
+  vote: new Set(['lose', 'contest', 'quit', 'exit', 'leave']),
+  legal: new Set(['file', 'issue', 'face', 'bring', 'dismiss', 'make', 'hear']),
 };
 const GOING = new Set(
   'go travel head come arrive leave depart fly prepare participate take attend return meet convene gather run compete stand vote'.split(
@@ -57,6 +59,9 @@ export function takersByVerb(site: EventSite): Taking[] {
   if (withdrawn.length) return [{ who: withdrawn, rule: 'event-withdrawn', trigger: verb, confidence: 0.75 }];
   if (/^(at|during)$/.test(preposition) && SCENES.has(family))
     return [{ who: who(), rule: 'event-scene', trigger: verb, confidence: 0.75 }];
+  // "dropped out of the race"
+  const left = family === 'vote' && /^(of|from)$/.test(preposition) && /^(drop|withdraw|pull|bow)$/.test(lemma);
+  if (left) return [{ who: who(), rule: 'event-left', trigger: verb, confidence: 0.8 }];
   if (/^(into|in|for|to|from|of)$/.test(preposition) && (TAKING.has(lemma) || GOING.has(lemma)) && family !== 'war')
     return [{ who: who(), rule: 'event-going', trigger: verb, confidence: 0.75 }];
   return [];
@@ -134,6 +139,8 @@ function verbOver(sentence: Sentence, preposition: number): number | undefined {
   const at = sentence.tokens[preposition]!.head;
   const { label, head, lemma } = sentence.tokens[at]!;
   if (isVerb(sentence.tokens[at]!)) return at;
+  // "dropped out of": the one hangs on the other
+  if (lemma === 'out' && isVerb(sentence.tokens[head]!)) return head;
   if (label === 'acomp' && /^(responsible|guilty|culpable)$/.test(lemma)) return head;
   return label === 'dobj' && /^(responsibility|blame|credit|part|remark|speech|statement|role|seat|address|place|interest)$/.test(lemma)
     ? head

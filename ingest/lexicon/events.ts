@@ -112,6 +112,7 @@ const TEXTS = [
   'accords',
   'statement',
 ];
+const RUNNING = ['presidential', 'gubernatorial', 'senate', 'mayoral', 'leadership', 'congressional', 'electoral', 'primary'];
 const ARMS = ['nuclear', 'missile', 'rocket', 'satellite', 'weapons', 'atomic', 'ballistic', 'bomb', 'icbm', 'anti-satellite'];
 
 /** Event nouns by lemma. */
@@ -158,6 +159,9 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['plebiscite', row('vote', 'singular')],
   ['runoff', row('vote', 'singular')],
   ['by-election', row('vote', 'singular')],
+  ['primary', row('vote', 'any')],
+  ['caucus', row('vote', 'plural', { body: true })],
+  ['race', row('vote', 'singular', { needs: RUNNING })],
   ['war', row('war', 'singular')],
   ['conflict', row('war', 'singular')],
   ['crisis', row('war', 'singular', { complement: true })],
@@ -270,6 +274,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['execution', row('legal', 'singular', { undergone: true })],
   ['extradition', row('legal', 'singular', { undergone: true })],
   ['expulsion', row('legal', 'singular', { undergone: true })],
+  ['lawsuit', row('legal', 'singular', { complement: true })],
+  ['ruling', row('legal', 'singular', { complement: true })],
+  ['inquiry', row('legal', 'singular', { needs: ['impeachment', 'criminal', 'congressional'] })],
+  ['investigation', row('legal', 'singular', { needs: ['impeachment', 'criminal', 'congressional'] })],
   ['speech', row('speech', 'singular')],
   ['address', row('speech', 'singular')],
   ['adoption', row('act', 'singular', { of: TEXTS })],
