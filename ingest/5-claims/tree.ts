@@ -103,7 +103,7 @@ const PARTICLES = new Set('up down off out back over in on away home aside apart
 export function particleOf(sentence: Sentence, verb: number): string | undefined {
   const { tokens } = sentence;
   const particle = childBy(sentence, verb, 'prt');
-  if (particle !== undefined) return lemmaOf(tokens[particle]!);
+  if (particle !== undefined && !bereft(sentence, verb, particle).length) return lemmaOf(tokens[particle]!);
   const adverb = childrenBy(sentence, verb, 'advmod').find((child) => child > verb && child <= verb + 3 && isParticle(tokens[child]!));
   if (adverb !== undefined) return lemmaOf(tokens[adverb]!);
   // "out of": to the parser, a preposition under a preposition
@@ -141,7 +141,8 @@ export function prepObjects(sentence: Sentence, head: number, names: ReadonlySet
 
 /** "call on Norwegian authorities to act": the parser may hang the noun right behind the preposition on the verb. */
 function bereft(sentence: Sentence, verb: number, preposition: number): number[] {
-  if (sentence.children[preposition]!.length || sentence.tokens[preposition]!.label !== 'prep') return [];
+  if (sentence.children[preposition]!.length || lemmaOf(sentence.tokens[verb]!) !== 'call') return [];
+  if (!/^(on|upon)$/.test(lemmaOf(sentence.tokens[preposition]!))) return [];
   return childrenBy(sentence, verb, 'dobj').filter((object) => Math.min(object, ...sentence.children[object]!) === preposition + 1);
 }
 

@@ -43,6 +43,13 @@ describe('what an effect makes of an act', () => {
     told('an appeal has no class', 'Norway urged Sweden to withdraw.', 'Norway DEMANDS_OF Sweden, actual -'),
     told('a demand has', 'Norway demanded that Sweden withdraw.', 'Norway DEMANDS_OF Sweden, actual REQUEST'),
     told('an accusation rejected has no class', 'Norway rejected accusations by Sweden.', 'Norway REJECTS Sweden, actual -'),
+    told('what is prevented is not done', 'Norway deterred an attack by Sweden on Denmark.'),
+    told('what is only spoken of', 'Norway discussed the attack on Denmark.'),
+    told(
+      'a noun that the parser hangs on the verb',
+      'Norway will call on Swedish authorities to act.',
+      'Norway DEMANDS_OF Sweden, planned -',
+    ),
     told('a question asserts nothing', 'Did Norway meet Sweden?', 'Norway MEETS Sweden, possible -'),
   ])('%s: %s', (_, text, claims) => expect(read(text)).toEqual(claims));
 });

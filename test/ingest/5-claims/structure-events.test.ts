@@ -37,6 +37,12 @@ describe('PARTICIPATES_IN what happens once', () => {
       'who issues a statement together',
     ],
     ['The following statement was released by the minister of Norway.', [], 'a statement of one'],
+    [
+      'Pedro Rojas won the Democratic primary with 20% of the vote.',
+      ['Pedro Rojas > Democratic primary'],
+      'who won it; its share is no part',
+    ],
+    ['Pedro Rojas dropped out of the presidential race.', ['Pedro Rojas > presidential race'], 'who was in it'],
     ['She asked Pedro Rojas for his resignation.', [], 'it is not of who asks'],
     [
       'The trial of Pedro Rojas in the Senate went on.',
