@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
 import { findMemberships } from './structure-bodies.ts';
+import { findCandidates, findRunningMates } from './structure-candidates.ts';
 import { claimOf, type StructureRule } from './structure-claim.ts';
 import { findDelegates } from './structure-delegates.ts';
 import { findParticipants } from './structure-events.ts';
@@ -8,7 +9,16 @@ import { findOffices } from './structure-offices.ts';
 import { findTies } from './structure-ties.ts';
 import { findVenues } from './structure-venues.ts';
 
-const RULES: readonly StructureRule[] = [findOffices, findDelegates, findMemberships, findParticipants, findVenues, findTies];
+const RULES: readonly StructureRule[] = [
+  findOffices,
+  findDelegates,
+  findMemberships,
+  findParticipants,
+  findCandidates,
+  findVenues,
+  findTies,
+  findRunningMates,
+];
 
 /** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT, standing COOPERATES_WITH; each pair once, where it is first told. */
 export function findStructure(linked: LinkedArticle): FoundClaim[] {
