@@ -35,10 +35,18 @@ export function electionFor(linked: LinkedArticle, sentence: Sentence, trigger: 
     const year = linked.entity(one.entity).date?.slice(0, 4);
     return !years.length || (year !== undefined && years.includes(year)) || years.some((each) => one.text.includes(each));
   };
-  const mention = near[0] ?? here[0] ?? elections.find(fits);
+  const mention = near[0] ?? here[0] ?? elections.find((one) => fits(one) && isNear(linked, sentence, one));
   if (!mention) return undefined;
   const { date } = linked.entity(mention.entity);
   return { mention, ...(date ? { date } : {}) };
 }
+
+/** Farther apart, a briefing has gone on to another country. */
+const FAR = 15;
+
+/** Whether an election that a sentence does not name is spoken of around it; nobody is elected president in a parliamentary one. */
+const isNear = (linked: LinkedArticle, { index }: Sentence, { entity, text }: LinkedMention): boolean =>
+  !/\b(?:legislative|parliamentary|municipal|local|state) election/i.test(text) &&
+  linked.mentions.some((one) => one.entity === entity && Math.abs(one.sentence - index) <= FAR);
 
 const yearsIn = ({ tokens }: Sentence): string[] => tokens.map(({ text }) => text).filter((text) => /^(?:19|20)\d\d$/.test(text));

@@ -50,3 +50,21 @@ describe('those who come together for an event', () => {
     expect(pairs(text, 'PARTICIPATES_IN')).toEqual(expected);
   });
 });
+
+describe('who stands in an election', () => {
+  const VOTE = 'The Chilean presidential election was held on Sunday.';
+  const HELD = 'Chilean presidential election';
+  test.each<Row>([
+    [`${VOTE} Presidential candidate Rosa Vial spoke.`, [`Rosa Vial > ${HELD}`], 'a word before the name'],
+    [`${VOTE} Rosa Vial ran for president.`, [`Rosa Vial > ${HELD}`], 'what she does'],
+    [`${VOTE} Rosa Vial ended her presidential campaign.`, [`Rosa Vial > ${HELD}`], 'standing no more'],
+    [`${VOTE} Nils Berg endorsed Rosa Vial.`, [`Rosa Vial > ${HELD}`], 'who is endorsed, not who endorses'],
+    [`${VOTE} Rosa Vial met presidential candidates.`, [], 'others who stand'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'PARTICIPATES_IN')).toEqual(expected);
+  });
+
+  test('running mates stand together', () => {
+    expect(pairs('Rosa Vial spoke. Nils Berg was her running mate.', 'COOPERATES_WITH')).toEqual(['Rosa Vial > Nils Berg']);
+  });
+});
