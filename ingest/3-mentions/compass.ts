@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import { gazetteer } from '../lexicon/gazetteer.ts';
 import { stateName } from '../lexicon/states.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 
 /** States that a plural or a half of a name stands for: "the two Koreas". */
 const HALVES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -56,11 +56,11 @@ function sharedName(sentence: Sentence, i: number): string | undefined {
   return gazetteer(`${sentence.tokens[i]!.text} ${name}`).find((entry) => /^(state|adjective)$/.test(entry.kind))?.country;
 }
 
-const halfMention = (sentence: Sentence, i: number, iso3: string): FoundMention => ({
-  ...spanOf(sentence, { first: i, last: i + 1 }),
-  kind: 'name',
-  type: 'State',
-  name: stateName(iso3),
-  iso3,
-  rule: 'half-name',
-});
+const halfMention = (sentence: Sentence, i: number, iso3: string): FoundMention =>
+  mentionOf(spanOf(sentence, { first: i, last: i + 1 }), {
+    kind: 'name',
+    type: 'State',
+    name: stateName(iso3),
+    iso3,
+    rule: 'half-name',
+  });

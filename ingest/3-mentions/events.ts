@@ -3,6 +3,7 @@ import { placeDates } from './date-place.ts';
 import { type EventPhrase, eventPhrase } from './event-phrase.ts';
 import { cuesOf, isOtherwiseUsed, isUnreal, judgeEvent } from './event-test.ts';
 import type { FoundMention } from './mention.ts';
+import { mentionOf } from './spans.ts';
 
 /** Mentions of happenings: talks, summits, elections, wars, and what refers back to them (`the talks`). `others` are the mentions found so far. */
 export function findEvents(sentences: Sentence[], others: readonly FoundMention[]): FoundMention[] {
@@ -17,7 +18,7 @@ export function findEvents(sentences: Sentence[], others: readonly FoundMention[
       if (!isNamedOf(sentence, phrase) && here.some((one) => coversMore(one, head))) continue;
       if (isOtherwiseUsed(sentence, phrase)) continue;
       const verdict = judgeEvent(phrase, cuesOf(sentence, phrase, { others: here, dates }), isUnreal(sentence, phrase));
-      if (verdict) found.push(mentionOf(sentence, phrase, verdict));
+      if (verdict) found.push(eventMention(sentence, phrase, verdict));
     }
     const named = [...namedOperations(sentence), ...exchanges(sentence), ...releases(sentence)];
     return [...found.filter((one) => !named.some((name) => one.head >= name.first && one.head < name.last)), ...named].sort(
@@ -36,20 +37,13 @@ const isNamedOf = (sentence: Sentence, { head, lemma, capital }: EventPhrase): b
   /^(summit|conference|dialogue|ministerial|meeting)$/.test(lemma) &&
   /^(of|on|for)$/i.test(sentence.tokens[head + 1]?.text ?? '');
 
-function mentionOf(sentence: Sentence, phrase: EventPhrase, verdict: 'event' | 'back'): FoundMention {
+function eventMention(sentence: Sentence, phrase: EventPhrase, verdict: 'event' | 'back'): FoundMention {
   const { first, head } = phrase;
   const last = verdict === 'back' ? phrase.core : phrase.last;
   const text = sliceOf(sentence, first, last);
   const kind = phrase.proper ? 'name' : 'nominal';
-  return {
-    ...spanOf(sentence, first, last),
-    head,
-    text,
-    kind,
-    type: 'Event',
-    name: text,
-    rule: verdict === 'back' ? `event-back-${phrase.noun.family}` : `event-${phrase.noun.family}`,
-  };
+  const rule = verdict === 'back' ? `event-back-${phrase.noun.family}` : `event-${phrase.noun.family}`;
+  return mentionOf({ ...spanOf(sentence, first, last), head, text }, { kind, type: 'Event', name: text, rule });
 }
 
 const spanOf = (sentence: Sentence, first: number, last: number): Pick<FoundMention, 'sentence' | 'first' | 'last' | 'start' | 'end'> => ({
@@ -81,17 +75,8 @@ function namedOperations(sentence: Sentence): FoundMention[] {
     );
     // "Holocaust studies", "Brexit talks"
     if (last - first === 1 && sentence.tokens[first]!.label === 'compound') return [];
-    return [
-      {
-        ...spanOf(sentence, first, last),
-        head: Math.max(first, head),
-        text: match[0],
-        kind: 'name',
-        type: 'Event',
-        name: match[0],
-        rule: 'event-war',
-      },
-    ];
+    const span = { ...spanOf(sentence, first, last), head: Math.max(first, head), text: match[0] };
+    return [mentionOf(span, { kind: 'name', type: 'Event', name: match[0], rule: 'event-war' })];
   });
 }
 
@@ -108,17 +93,8 @@ function exchanges(sentence: Sentence): FoundMention[] {
     );
     if (what === undefined) return [];
     const name = `exchange of ${sentence.tokens[what]!.text}`;
-    return [
-      {
-        ...spanOf(sentence, head, what + 1),
-        head,
-        text: sliceOf(sentence, head, what + 1),
-        kind: 'nominal',
-        type: 'Event',
-        name,
-        rule: 'event-move',
-      },
-    ];
+    const span = { ...spanOf(sentence, head, what + 1), head, text: sliceOf(sentence, head, what + 1) };
+    return [mentionOf(span, { kind: 'nominal', type: 'Event', name, rule: 'event-move' })];
   });
 }
 
@@ -136,5 +112,7 @@ function releases(sentence: Sentence): FoundMention[] {
   let first = head;
   while (/^(joint|following|press)$/i.test(sentence.tokens[first - 1]?.text ?? '')) first--;
   const text = sliceOf(sentence, first, head + 1);
-  return [{ ...spanOf(sentence, first, head + 1), head, text, kind: 'nominal', type: 'Event', name: text, rule: 'event-release' }];
+  return [
+    mentionOf({ ...spanOf(sentence, first, head + 1), head, text }, { kind: 'nominal', type: 'Event', name: text, rule: 'event-release' }),
+  ];
 }

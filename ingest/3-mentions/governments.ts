@@ -4,7 +4,7 @@ import { gazetteer } from '../lexicon/gazetteer.ts';
 import { leaderCalled } from '../lexicon/leaders.ts';
 import { stateName } from '../lexicon/states.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 
 /** Words in capitals that mean a state's government, whatever it is called. */
 const GOVERNMENT = /^(Government|Governments|Administration|Regime|Authorities)$/;
@@ -19,15 +19,14 @@ export function governmentMention(sentence: Sentence, span: TokenSpan): FoundMen
       : undefined;
   if (!iso3) return undefined;
   const [noun] = words.filter((word) => GOVERNMENT.test(word));
-  return {
-    ...spanOf(sentence, span),
+  return mentionOf(spanOf(sentence, span), {
     kind: 'nominal',
     type: 'State',
     name: stateName(iso3),
     iso3,
     rule: 'government-name',
     noun: noun!.toLowerCase(),
-  };
+  });
 }
 
 function afterOf(sentence: Sentence, { first, last }: TokenSpan): string | undefined {

@@ -9,7 +9,7 @@ import { chunkNames } from './chunks.ts';
 import { governmentMention } from './governments.ts';
 import type { FoundMention } from './mention.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 import { DIRECTION, type Piece, splitChunk } from './split.ts';
 import { roleBefore } from './title.ts';
 import { viewOf, voteOn, winner } from './votes.ts';
@@ -103,7 +103,7 @@ function regionOf(sentence: Sentence, first: number): number {
 
 function regionMention(sentence: Sentence, span: TokenSpan, country: string): FoundMention {
   const name = textOf(sentence, span);
-  return { ...spanOf(sentence, span), kind: 'name', type: 'Place', name, country, rule: 'region-of-state', votes: { Place: 6 } };
+  return mentionOf(spanOf(sentence, span), { kind: 'name', type: 'Place', name, country, rule: 'region-of-state', votes: { Place: 6 } });
 }
 
 function stateMention(sentence: Sentence, piece: Piece & { phrase: Phrase }, entry: { kind: string; country?: string }): FoundMention {
@@ -112,8 +112,7 @@ function stateMention(sentence: Sentence, piece: Piece & { phrase: Phrase }, ent
   const adjective = piece.part === 'adjective' || !named || isAttributive(sentence, piece, kinds);
   const people = kinds.includes('people') && !named;
   const iso3 = entry.country!;
-  return {
-    ...spanOf(sentence, piece),
+  return mentionOf(spanOf(sentence, piece), {
     kind: people ? 'nominal' : adjective && kinds.includes('adjective') ? 'adjective' : 'name',
     type: 'State',
     name: stateName(iso3),
@@ -121,8 +120,9 @@ function stateMention(sentence: Sentence, piece: Piece & { phrase: Phrase }, ent
     rule: `gazetteer-${people ? 'people' : adjective && kinds.includes('adjective') ? 'adjective' : entry.kind}`,
     votes: { State: 6 },
     known: piece.phrase.entries,
-    ...(people ? { nominal: 'people' as const, plural: true } : {}),
-  };
+    nominal: people ? 'people' : undefined,
+    plural: people || undefined,
+  });
 }
 
 /** "U.S. envoy", "UK soils": a state's name that is an adjective as well, tagged as one. */
@@ -132,7 +132,14 @@ const isAttributive = (sentence: Sentence, piece: Piece, kinds: readonly string[
 /** "Kurds", "Europeans": a people that is no state. */
 function peopleMention(sentence: Sentence, piece: Piece): FoundMention {
   const name = textOf(sentence, piece);
-  return { ...spanOf(sentence, piece), kind: 'nominal', type: 'Organization', name, rule: 'people', nominal: 'group', plural: true };
+  return mentionOf(spanOf(sentence, piece), {
+    kind: 'nominal',
+    type: 'Organization',
+    name,
+    rule: 'people',
+    nominal: 'group',
+    plural: true,
+  });
 }
 
 function nameMention(sentence: Sentence, piece: Piece): FoundMention {
@@ -142,19 +149,18 @@ function nameMention(sentence: Sentence, piece: Piece): FoundMention {
   const capital = known?.find((entry) => entry.kind === 'capital');
   const country = known?.find((entry) => entry.country)?.country;
   const title = titleOf(sentence, piece);
-  return {
-    ...spanOf(sentence, piece),
+  return mentionOf(spanOf(sentence, piece), {
     kind: 'name',
     type: best === 'none' ? 'Organization' : (best as NodeType),
     name: textOf(sentence, piece),
-    ...(title ? { title: textOf(sentence, title) } : {}),
-    ...(country ? { country } : {}),
-    ...(capital ? { metonymOf: capital.country! } : {}),
+    title: title && textOf(sentence, title),
+    country,
+    metonymOf: capital?.country,
     rule: piece.title ? 'title-name' : known ? `gazetteer-${known[0]!.kind}` : 'name',
     votes,
-    ...(isLocated(sentence, piece) ? { located: true } : {}),
-    ...(known ? { known } : {}),
-  };
+    located: isLocated(sentence, piece) || undefined,
+    known,
+  });
 }
 
 const isLocated = (sentence: Sentence, { first, last }: TokenSpan): boolean =>

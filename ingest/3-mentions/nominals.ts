@@ -2,7 +2,7 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import { childrenBy, type TokenSpan, textOf } from '../2-parse/tree.ts';
 import { type NominalClass, nominalClasses, titleClass } from '../lexicon/roles.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 
 /** Labels of what stands before a noun within its phrase. */
 const BEFORE: ReadonlySet<string> = new Set(
@@ -66,24 +66,21 @@ function nominalOf(sentence: Sentence, { head, noun, nominal, first: from }: Hea
   const span = { first, last: head + 1 };
   const owner = ownerOf(sentence, { head, first }, names);
   const opening = sentence.tokens[first]!;
-  const iso3 = owner?.mention.iso3;
-  return {
-    ...spanOf(sentence, span),
-    head,
+  return mentionOf(Object.assign(spanOf(sentence, span), { head }), {
     kind: 'nominal',
     type: 'Organization',
     name: textOf(sentence, span).replace(
       /^((the|a|an|this|that|these|those|its|his|her|their|our|some|several|many|two|three|all|both|other) )+/i,
       '',
     ),
-    ...(iso3 ? { iso3 } : {}),
+    iso3: owner?.mention.iso3,
     rule: `nominal-${nominal}`,
     nominal,
     noun,
     plural: /S$/.test(sentence.tokens[head]!.tag) || isPluralTitle(sentence.tokens[head]!) || /^(police|people|staff|cattle)$/.test(noun),
     definite: DEFINITE.test(opening.text) || owner?.by === 'possessive' || childrenBy(sentence, head, 'poss').length > 0,
-    ...(owner ? { owner } : {}),
-  };
+    owner,
+  });
 }
 
 function leftmost(sentence: Sentence, i: number): number {

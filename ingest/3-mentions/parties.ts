@@ -4,7 +4,7 @@ import { isCapitalized } from '../lexicon/letters.ts';
 import { partyCalled, partyLettered } from '../lexicon/parties.ts';
 import { chambersOf, titleClass } from '../lexicon/roles.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 
 /** Words that may stand between a party's adjective and the politician: "Republican Senate Majority Leader", "Democratic presidential candidate". */
 const BETWEEN = 5;
@@ -15,10 +15,10 @@ const POLITICIAN =
 export function findParties(sentence: Sentence, names: readonly FoundMention[]): FoundMention[] {
   return sentence.tokens.flatMap(({ text }, at) => {
     const letter = sentence.tokens[at - 1]?.text === '(' ? lettered(sentence, at) : undefined;
-    if (letter) return [mentionOf(sentence, at, letter)];
+    if (letter) return [partyMention(sentence, at, letter)];
     const party = partyCalled(text);
     if (!party || names.some(({ first, last }) => first <= at && at < last)) return [];
-    return isOfPolitician(sentence, names, at) || isToldOf(sentence, at) ? [mentionOf(sentence, at, party)] : [];
+    return isOfPolitician(sentence, names, at) || isToldOf(sentence, at) ? [partyMention(sentence, at, party)] : [];
   });
 }
 
@@ -46,15 +46,14 @@ function isOfPolitician({ tokens }: Sentence, names: readonly FoundMention[], at
   return false;
 }
 
-function mentionOf(sentence: Sentence, at: number, name: string): FoundMention {
+function partyMention(sentence: Sentence, at: number, name: string): FoundMention {
   const known = gazetteer(name);
-  return {
-    ...spanOf(sentence, { first: at, last: at + 1 }),
+  return mentionOf(spanOf(sentence, { first: at, last: at + 1 }), {
     kind: 'name',
     type: 'Organization',
     name,
     rule: 'party-adjective',
     votes: { Organization: 6 },
-    ...(known.length ? { known } : {}),
-  };
+    known: known.length ? known : undefined,
+  });
 }

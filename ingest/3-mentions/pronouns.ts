@@ -1,6 +1,6 @@
 import type { Sentence } from '../2-parse/sentence.ts';
 import type { FoundMention } from './mention.ts';
-import { spanOf } from './spans.ts';
+import { mentionOf, spanOf } from './spans.ts';
 
 /** Pronouns that may refer to an actor. */
 const PRONOUNS =
@@ -11,7 +11,7 @@ export function findPronouns(sentence: Sentence): FoundMention[] {
   for (const [i, { tag, text }] of sentence.tokens.entries()) {
     if (!tag.startsWith('PRP') || !PRONOUNS.test(text)) continue;
     const span = spanOf(sentence, { first: i, last: i + 1 });
-    found.push({ ...span, kind: 'pronoun', type: 'Person', name: text.toLowerCase(), rule: 'pronoun' });
+    found.push(mentionOf(span, { kind: 'pronoun', type: 'Person', name: text.toLowerCase(), rule: 'pronoun' }));
   }
   return found;
 }
