@@ -44,7 +44,18 @@ function tenseAt(sentence: Sentence, { governor, role, link }: PlacedDate): Tens
 }
 
 /** The day that the report counts from: its dateline's, where that is at most three days before publication, else publication. */
-export function anchorOf({ published, text }: Pick<Article, 'published' | 'text'>): string | undefined {
+export function anchorOf(article: Pick<Article, 'published' | 'text'>): string | undefined {
+  const before = anchors.get(article);
+  if (before) return before.day;
+  const day = findAnchor(article);
+  anchors.set(article, { day });
+  return day;
+}
+
+/** Found once: every claim asks for it. */
+const anchors = new WeakMap<Pick<Article, 'published' | 'text'>, { day: string | undefined }>();
+
+function findAnchor({ published, text }: Pick<Article, 'published' | 'text'>): string | undefined {
   const dateline = findDateline(text);
   const filed = dateline && dateOfDateline(dateline, published);
   if (!published || filed?.length !== 10 || published.length !== 10) return published ?? filed;

@@ -3,22 +3,22 @@ import { isCapitalized } from '../lexicon/letters.ts';
 import { WEEKDAYS } from './calendar.ts';
 import type { DateValue, Shift, Unit } from './date-value.ts';
 
-/** What a sentence may hold that makes it worth trying forms on: most sentences hold none of it. */
+/** What a sentence, in small letters, may hold that makes it worth trying forms on: most sentences hold none of it. */
 const CUES = {
   digit: /\d/,
   year: /(?:1[5-9]|20)\d\d/,
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu,
-  unit: /day|week|fortnight|month|year|decade|century/iu,
-  weekday: /(?:sun|mon|tues|wednes|thurs|fri|satur)day/iu,
-  shift: /last|past|previous|this|current|next|coming/iu,
-  adverb: /today|tonight|morning|afternoon|evening|night|currently|yesterday|tomorrow/iu,
-  ago: /ago/iu,
-  within: /earlier|later/iu,
-  later: /later|after/iu,
-  earlier: /earlier|before|previously/iu,
-  following: /following|next/iu,
-  preceding: /previous|preceding/iu,
-  same: /same|[io]n that/iu,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  unit: /day|week|fortnight|month|year|decade|century/,
+  weekday: /(?:sun|mon|tues|wednes|thurs|fri|satur)day/,
+  shift: /last|past|previous|this|current|next|coming/,
+  adverb: /today|tonight|morning|afternoon|evening|night|currently|yesterday|tomorrow/,
+  ago: /ago/,
+  within: /earlier|later/,
+  later: /later|after/,
+  earlier: /earlier|before|previously/,
+  following: /following|next/,
+  preceding: /previous|preceding/,
+  same: /same|[io]n that/,
 };
 type Cue = keyof typeof CUES;
 const ALL_CUES = Object.keys(CUES) as Cue[];
@@ -213,6 +213,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 /** The forms that a text may hold, in their order. */
 export function formsFor(text: string): readonly DateForm[] {
   const held = new Set<Cue>();
-  for (const cue of ALL_CUES) if (CUES[cue].test(text)) held.add(cue);
+  const small = text.toLowerCase();
+  for (const cue of ALL_CUES) if (CUES[cue].test(small)) held.add(cue);
   return held.size ? DATE_FORMS.filter(({ cues }) => cues.every((cue) => held.has(cue))) : [];
 }

@@ -27,7 +27,7 @@ function phraseAt(sentence: Sentence, first: number): Phrase | undefined {
   const reach = phraseReach(sentence.tokens[first]!.text);
   if (reach && isFamilyName(sentence, first)) return undefined;
   for (let last = Math.min(first + reach, sentence.tokens.length); last > first; last--) {
-    const text = textOf(sentence, { first, last });
+    const text = last - first === 1 ? sentence.tokens[first]!.text : textOf(sentence, { first, last });
     if (!hasCapital(text) && last - first < 3) continue;
     const entries = gazetteer(text);
     if (entries.length && isAllowed(sentence, first, last, text) && !isPlainWord(sentence, first, last, entries))

@@ -5,7 +5,7 @@ import type { FoundClaim } from './claim.ts';
 import type { Role } from './role.ts';
 import { homeState } from './structure-home.ts';
 import { dateOf } from './time.ts';
-import { childrenBy, isNoun, lemmaOf, prepObjects, tokensWith } from './tree.ts';
+import { childrenBy, isNoun, lemmaOf, placesWith, prepObjects } from './tree.ts';
 
 const PROTESTS = ['protest', 'demonstration'];
 /** Said of protests that the state's rulers are meant. */
@@ -19,9 +19,7 @@ const PROTESTERS = /^(protest[eo]r|demonstrator|marcher)$/;
 export function findProtests(linked: LinkedArticle, told: readonly FoundClaim[]): FoundClaim[] {
   const group = linked.mentions.find(({ noun, entity }) => PROTESTERS.test(noun ?? '') && linked.entity(entity).type === 'Organization');
   if (!group || told.some(({ type, source }) => type === 'PROTESTS_AGAINST' && source === group.entity)) return [];
-  const sites = linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, PROTESTS).flatMap((at) => (isNoun(sentence.tokens[at]!) ? [{ sentence, at }] : [])),
-  );
+  const sites = placesWith(linked.sentences, PROTESTS).filter(({ sentence, at }) => isNoun(sentence.tokens[at]!));
   const named = sites.find(({ sentence, at }) => against(linked, sentence, at) !== undefined);
   const site = named ?? sites[0];
   const political = sites.some(({ sentence }) => POLITICAL.test(sentence.text)) && !/counter-protest/i.test(linked.article.text);

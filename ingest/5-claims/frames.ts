@@ -127,12 +127,16 @@ const byKind = (kind: Kind): ReadonlyMap<string, readonly Frame[]> =>
 const INDEX = { verb: byKind('verb'), noun: byKind('noun'), adjective: byKind('adjective') };
 const EFFECT_INDEX = indexed(EFFECTS);
 
-export const framesFor = (kind: Kind, lemma: string): readonly Frame[] => INDEX[kind].get(lemma) ?? [];
+export const framesFor = (kind: Kind, lemma: string): readonly Frame[] => INDEX[kind].get(lemma) ?? NONE;
+const NONE: readonly Frame[] = [];
 
-const COMPOUND_ENDS = new Set([...INDEX.noun.keys()].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_').at(-1)!));
+/** The lemmas that frames of a kind start from. */
+export const framedLemmas = (kind: Kind): Iterable<string> => INDEX[kind].keys();
 
-/** Whether a noun is the last word of a frame of two: `warning` of `travel_warning`. */
-export const endsCompound = (lemma: string): boolean => COMPOUND_ENDS.has(lemma);
+/** Last words of frames of two: `warning` of `travel_warning`. */
+export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  [...INDEX.noun.keys()].filter((lemma) => lemma.includes('_')).map((lemma) => lemma.split('_').at(-1)!),
+);
 
 /** The effect of a word over an act reached by a clause, or by a noun under an optional preposition. */
 export function effectFor(lemma: string, over: 'clause' | 'noun', within: { particle?: string; preposition?: string }): Effect | undefined {

@@ -1,5 +1,5 @@
 import { type NodeType, type RelationType, relation } from '../../src/ontology.ts';
-import type { Sentence } from '../2-parse/sentence.ts';
+import type { Sentence, Token } from '../2-parse/sentence.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import { kept } from '../lexicon/kept.ts';
 import { rolesAt } from './actors.ts';
@@ -7,7 +7,7 @@ import { isAverted } from './averted.ts';
 import { type Context, contextOf } from './context.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { aimsFrom, isLoose, isNear, isOwnSite, sparesOwnSites } from './far.ts';
-import { endsCompound, type Frame, framesFor, type Kind } from './frames.ts';
+import { COMPOUND_ENDS, type Frame, framedLemmas, framesFor, type Kind } from './frames.ts';
 import { meets } from './needs.ts';
 import type { Role, Search } from './role.ts';
 import { fill } from './slots.ts';
@@ -35,10 +35,10 @@ const kindOf = (sentence: Sentence, token: number): Kind | undefined => {
 /** Frames that could be told by a word: its own, and for nouns those of the compound ("travel warning"). */
 function candidates(sentence: Sentence, token: number): readonly Frame[] {
   const kind = kindOf(sentence, token);
+  const word = sentence.tokens[token]!;
   // "on March 22"
-  if (!kind || sentence.tokens[token]!.text === 'March') return NO_FRAMES;
-  const lemmas = lemmasOf(sentence.tokens[token]!);
-  if (!lemmas.some((lemma) => mayTell(kind, lemma))) return NO_FRAMES;
+  if (!kind || word.text === 'March' || !mayTell(kind, word)) return NO_FRAMES;
+  const lemmas = lemmasOf(word);
   const known = lemmas.flatMap((lemma) => framesFor(kind, lemma));
   const particle = known.length && kind === 'verb' ? particleOf(sentence, token) : undefined;
   const own = known.filter((frame) => frame.particle === particle);
@@ -49,16 +49,16 @@ function candidates(sentence: Sentence, token: number): readonly Frame[] {
 
 const NO_FRAMES: readonly Frame[] = [];
 
-/** Most words tell no act, by themselves or with others. */
-const mayTell = (kind: Kind, lemma: string): boolean =>
-  framesFor(kind, lemma).length > 0 ||
-  (kind === 'noun' && (endsCompound(lemma) || LIGHT_HEADS.has(lemma))) ||
-  (kind === 'verb' && framesFor('adjective', lemma).length > 0);
+/** Whether a word may tell an act, by itself or with others: most do not. */
+const mayTell = (kind: Kind, word: Token): boolean =>
+  TELLING[kind].has(lemmaOf(word)) || (OTHER_LEMMA.has(word.tag) && lemmasOf(word).some((lemma) => TELLING[kind].has(lemma)));
+/** Tags of words that may have two lemmas (`lemmasOf`). */
+const OTHER_LEMMA = new Set(['VBN', 'NNS', 'NNPS']);
 
 /** Frames of two words: `travel_warning`. */
 const compounds = (sentence: Sentence, token: number, lemmas: readonly string[]): readonly Frame[] =>
   lemmas
-    .filter(endsCompound)
+    .filter((lemma) => COMPOUND_ENDS.has(lemma))
     .flatMap((lemma) =>
       childrenBy(sentence, token, 'compound', 'amod').flatMap((child) => framesFor('noun', `${lemmaOf(sentence.tokens[child]!)}_${lemma}`)),
     );
@@ -69,6 +69,13 @@ const LIGHT_HEADS = new Set(
     ' ',
   ),
 );
+
+/** By kind of word, the lemmas that tell an act or carry the word that does. */
+const TELLING: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  verb: new Set([...framedLemmas('verb'), ...framedLemmas('adjective')]),
+  noun: new Set([...framedLemmas('noun'), ...COMPOUND_ENDS, ...LIGHT_HEADS]),
+  adjective: new Set(framedLemmas('adjective')),
+};
 
 function byModifier(sentence: Sentence, token: number, lemmas: readonly string[]): readonly Frame[] {
   if (!lemmas.some((lemma) => LIGHT_HEADS.has(lemma))) return [];

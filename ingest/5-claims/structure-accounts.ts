@@ -3,7 +3,7 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { actorsAt, type End, endOf, type StructureRule } from './structure-claim.ts';
 import { isUnreal } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, conjuncts, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
+import { childBy, childrenBy, conjuncts, isVerb, lemmaOf, placesWith, prepObjects } from './tree.ts';
 
 const MONEY = new Set(['account', 'deposit', 'fund', 'money', 'asset', 'reserve', 'cash', 'holding', 'saving']);
 const HOLDING = new Set(['hold', 'have', 'keep', 'open', 'maintain', 'own', 'deposit', 'park', 'stash', 'control']);
@@ -12,24 +12,22 @@ const OF = new Set(['of', 'from', 'for']);
 
 /** HOLDS_ACCOUNT_AT: "its accounts at a bank", "Peru holds an account at a bank", "a bank where Peru has an account", "the funds of Peru frozen at a bank". */
 export const findAccounts: StructureRule = (linked) =>
-  linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, MONEY).flatMap((noun) => {
-      if (!sentence.tokens[noun]!.tag.startsWith('NN') || isNone(sentence, noun)) return [];
-      const verbs = verbsAbout(sentence, noun);
-      const bank = bankOf(linked, sentence, { noun, verbs });
-      if (!bank) return [];
-      const owners = ownersOf(linked, sentence, { noun, verbs }).filter(({ entity }) => entity !== bank.entity);
-      return owners.map((source) => ({
-        type: 'HOLDS_ACCOUNT_AT' as const,
-        source,
-        target: endOf(bank),
-        sentence: sentence.index,
-        trigger: noun,
-        rule: 'account-at',
-        confidence: 0.85,
-      }));
-    }),
-  );
+  placesWith(linked.sentences, MONEY).flatMap(({ sentence, at: noun }) => {
+    if (!sentence.tokens[noun]!.tag.startsWith('NN') || isNone(sentence, noun)) return [];
+    const verbs = verbsAbout(sentence, noun);
+    const bank = bankOf(linked, sentence, { noun, verbs });
+    if (!bank) return [];
+    const owners = ownersOf(linked, sentence, { noun, verbs }).filter(({ entity }) => entity !== bank.entity);
+    return owners.map((source) => ({
+      type: 'HOLDS_ACCOUNT_AT' as const,
+      source,
+      target: endOf(bank),
+      sentence: sentence.index,
+      trigger: noun,
+      rule: 'account-at',
+      confidence: 0.85,
+    }));
+  });
 
 type Money = { noun: number; verbs: readonly number[] };
 

@@ -2,7 +2,7 @@ import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { leaderCalled, leaderNamed } from '../lexicon/leaders.ts';
 import { endOf, type Finding } from './structure-claim.ts';
 import { homeState } from './structure-home.ts';
-import { childBy, childrenBy, lemmaOf, tokensWith } from './tree.ts';
+import { childBy, childrenBy, lemmaOf, placesWith } from './tree.ts';
 
 /** Heads of state and government are known by their full name, or by a surname that is nobody else's. */
 export function leader(linked: LinkedArticle, person: LinkedMention): Finding[] {
@@ -18,21 +18,19 @@ const RULE = ['government', 'administration', 'regime', 'presidency', 'cabinet',
 
 /** "Okafor's government", "the government of Okafor", "during Okafor's presidency": of the state that they are known to lead, else of the article's. */
 export function rulers(linked: LinkedArticle): Finding[] {
-  return linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, RULE).flatMap((at) => {
-      const of = childrenBy(sentence, at, 'prep').filter((child) => lemmaOf(sentence.tokens[child]!) === 'of');
-      const objects = of.flatMap((child) => childBy(sentence, child, 'pobj') ?? []);
-      const heads = [...childrenBy(sentence, at, 'poss'), ...objects];
-      const person = linked
-        .mentionsOf(sentence.index)
-        .find((one) => one.kind === 'name' && heads.includes(one.head) && linked.entity(one.entity).type === 'Person');
-      // "what a Berg presidency would look like" is of a candidate
-      const home = /^(government|regime|cabinet)$/.test(lemmaOf(sentence.tokens[at]!)) ? homeState(linked) : undefined;
-      const iso3 = person && (leaderState(linked, person.name, true) ?? home);
-      const state = iso3 ? stateMention(linked, iso3, person) : undefined;
-      return person && state ? [finding(person, state, 'ruler')] : [];
-    }),
-  );
+  return placesWith(linked.sentences, RULE).flatMap(({ sentence, at }) => {
+    const of = childrenBy(sentence, at, 'prep').filter((child) => lemmaOf(sentence.tokens[child]!) === 'of');
+    const objects = of.flatMap((child) => childBy(sentence, child, 'pobj') ?? []);
+    const heads = [...childrenBy(sentence, at, 'poss'), ...objects];
+    const person = linked
+      .mentionsOf(sentence.index)
+      .find((one) => one.kind === 'name' && heads.includes(one.head) && linked.entity(one.entity).type === 'Person');
+    // "what a Berg presidency would look like" is of a candidate
+    const home = /^(government|regime|cabinet)$/.test(lemmaOf(sentence.tokens[at]!)) ? homeState(linked) : undefined;
+    const iso3 = person && (leaderState(linked, person.name, true) ?? home);
+    const state = iso3 ? stateMention(linked, iso3, person) : undefined;
+    return person && state ? [finding(person, state, 'ruler')] : [];
+  });
 }
 
 const finding = (person: LinkedMention, state: LinkedMention, rule: string): Finding => ({

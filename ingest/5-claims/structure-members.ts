@@ -5,20 +5,18 @@ import { findNamedMembers } from './structure-named-members.ts';
 import { findStaff } from './structure-staff.ts';
 import { isUnreal, isUnrealOf } from './structure-unreal.ts';
 import { agentsOf } from './subject.ts';
-import { childBy, childrenBy, conjuncts, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
+import { childBy, childrenBy, conjuncts, isNegated, isVerb, lemmaOf, placesWith, prepObjects } from './tree.ts';
 
 /** MEMBER_OF, by the word "member", by a verb of composition, by joining. */
 export const findMembers: StructureRule = (linked) => [...findNamedMembers(linked), ...told(linked), ...findStaff(linked)];
 
 const told: StructureRule = (linked) =>
-  linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, TELLING).flatMap((at) => {
-      const token = sentence.tokens[at]!;
-      if (lemmaOf(token) === 'member') return members(linked, sentence, at);
-      if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at), ...presiding(linked, sentence, at)];
-      return [...grouped(linked, sentence, at), ...enumerated(linked, sentence, at)];
-    }),
-  );
+  placesWith(linked.sentences, TELLING).flatMap(({ sentence, at }) => {
+    const token = sentence.tokens[at]!;
+    if (lemmaOf(token) === 'member') return members(linked, sentence, at);
+    if (isVerb(token)) return [...composed(linked, sentence, at), ...joined(linked, sentence, at), ...presiding(linked, sentence, at)];
+    return [...grouped(linked, sentence, at), ...enumerated(linked, sentence, at)];
+  });
 
 const TELLING = ['member', 'consist', 'comprise', 'join', 'chair', 'ally', 'minister', 'leader', 'country', 'nation'];
 

@@ -5,7 +5,7 @@ import { principals } from './structure-office-body.ts';
 import { implied, isSecretaryGeneral } from './structure-office-implied.ts';
 import { type Office, officesOf } from './structure-office-phrase.ts';
 import { findSeats } from './structure-seats.ts';
-import { tokensWith } from './tree.ts';
+import { placesWith } from './tree.ts';
 
 /** REPRESENTS (and MEMBER_OF of legislators): a person to what their office, title or apposition says they speak for. */
 export function findOffices(linked: LinkedArticle): Finding[] {
@@ -66,24 +66,22 @@ const COLLEAGUES = ['counterpart', 'minister', 'president', 'leader', 'ambassado
 
 /** "his Greek and Cypriot counterparts, X and Y": one state for each, in order. */
 function counterparts(linked: LinkedArticle): Finding[] {
-  return linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, COLLEAGUES).flatMap((at) => {
-      if (!/^(counterparts|ministers|presidents|leaders|ambassadors|envoys)$/i.test(sentence.tokens[at]!.text)) return [];
-      const from = sentence.tokens.findLastIndex(({ tag }, i) => i < at && !/^(JJ|NN|CC|,|CD)/.test(tag)) + 1;
-      const states = mentionsIn(linked, sentence.index, 'State').filter(({ first, last }) => first >= from && last <= at);
-      const persons = mentionsIn(linked, sentence.index, 'Person').filter(({ first, kind }) => first > at && kind === 'name');
-      if (states.length < 2 || persons.length !== states.length) return [];
-      return persons.map(
-        (person, i): Finding => ({
-          type: 'REPRESENTS',
-          source: endOf(person),
-          target: endOf(states[i]!),
-          sentence: sentence.index,
-          trigger: at,
-          rule: 'office-counterparts',
-          confidence: 0.8,
-        }),
-      );
-    }),
-  );
+  return placesWith(linked.sentences, COLLEAGUES).flatMap(({ sentence, at }) => {
+    if (!/^(counterparts|ministers|presidents|leaders|ambassadors|envoys)$/i.test(sentence.tokens[at]!.text)) return [];
+    const from = sentence.tokens.findLastIndex(({ tag }, i) => i < at && !/^(JJ|NN|CC|,|CD)/.test(tag)) + 1;
+    const states = mentionsIn(linked, sentence.index, 'State').filter(({ first, last }) => first >= from && last <= at);
+    const persons = mentionsIn(linked, sentence.index, 'Person').filter(({ first, kind }) => first > at && kind === 'name');
+    if (states.length < 2 || persons.length !== states.length) return [];
+    return persons.map(
+      (person, i): Finding => ({
+        type: 'REPRESENTS',
+        source: endOf(person),
+        target: endOf(states[i]!),
+        sentence: sentence.index,
+        trigger: at,
+        rule: 'office-counterparts',
+        confidence: 0.8,
+      }),
+    );
+  });
 }

@@ -5,7 +5,7 @@ import { issuerOf } from './joint.ts';
 import { pairIn } from './pair-names.ts';
 import { type End, endOf, endOfRole, type Finding, type StructureRule } from './structure-claim.ts';
 import { agentsOf } from './subject.ts';
-import { childrenBy, isNegated, isVerb, lemmaOf, prepObjects, tokensWith } from './tree.ts';
+import { childrenBy, isNegated, isVerb, lemmaOf, placesWith, prepObjects } from './tree.ts';
 
 /** Nouns of standing cooperation. */
 const TIES = new Set(['partnership', 'alliance', 'cooperation', 'collaboration', 'friendship', 'coordination']);
@@ -29,9 +29,7 @@ const SIDES = { types: ['State', 'Organization'] as const, direct: true };
 
 /** COOPERATES_WITH: a partnership, alliance or friendship that the text takes as standing, whatever is said of it: "the U.S.-Peru partnership". */
 export const findTies: StructureRule = (linked) =>
-  linked.sentences.flatMap((sentence) =>
-    tokensWith(sentence, NOUNS).flatMap((noun) => (isTie(sentence, noun) ? tiesOf(linked, sentence, noun) : [])),
-  );
+  placesWith(linked.sentences, NOUNS).flatMap(({ sentence, at }) => (isTie(sentence, at) ? tiesOf(linked, sentence, at) : []));
 
 function isTie(sentence: Sentence, noun: number): boolean {
   const token = sentence.tokens[noun]!;

@@ -9,7 +9,7 @@ import { stopsAfter } from './structure-travel-stops.ts';
 import { agentsOf } from './subject.ts';
 import { dateOf } from './time.ts';
 import { writtenDate } from './time-written.ts';
-import { childrenBy, isNegated, isVerb, lemmaOf, tokensWith } from './tree.ts';
+import { childrenBy, isNegated, isVerb, lemmaOf, placesWith } from './tree.ts';
 
 /** Verbs and nouns of travel, and the prepositions behind which their goals stand; '' is the object. */
 const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map(
@@ -39,7 +39,7 @@ const UNSURE = /^(may|might|could|would|should|can|must)$/i;
 
 /** VISITS told by announcements and itineraries of travel: one for each place, with the first day there. */
 export function findTravel(linked: LinkedArticle): FoundClaim[] {
-  const told = linked.sentences.flatMap((sentence) => tokensWith(sentence, TRAVEL.keys()).flatMap((at) => travelAt(linked, sentence, at)));
+  const told = placesWith(linked.sentences, TRAVEL.keys()).flatMap(({ sentence, at }) => travelAt(linked, sentence, at));
   return [...told.map((claim) => legged(linked, dated(linked, claim, told), told)), ...headerVisits(linked)];
 }
 

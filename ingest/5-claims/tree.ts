@@ -63,6 +63,37 @@ export function tokensWith(sentence: Sentence, lemmas: Iterable<string>): number
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
+/** A word of an article: the sentence, and its token there. */
+export interface Place {
+  sentence: Sentence;
+  at: number;
+}
+
+const placed = new WeakMap<readonly Sentence[], ReadonlyMap<string, readonly Place[]>>();
+
+/** The lemmas of an article with their places, found once. */
+function placesIn(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Place[]> {
+  const before = placed.get(sentences);
+  if (before) return before;
+  const places = new Map<string, Place[]>();
+  for (const sentence of sentences)
+    for (const [lemma, tokens] of lemmasIn(sentence)) {
+      const known = places.get(lemma) ?? [];
+      if (!known.length) places.set(lemma, known);
+      for (const at of tokens) known.push({ sentence, at });
+    }
+  placed.set(sentences, places);
+  return places;
+}
+
+/** Words of an article whose lemma is one of some, in text order: a rule starts from the words that it needs, and reads no sentence without them. */
+export function placesWith(sentences: readonly Sentence[], lemmas: Iterable<string>): Place[] {
+  const index = placesIn(sentences);
+  const found: Place[] = [];
+  for (const lemma of lemmas) for (const place of index.get(lemma) ?? []) found.push(place);
+  return found.length > 1 ? found.sort((a, b) => a.sentence.index - b.sentence.index || a.at - b.at) : found;
+}
+
 /** A token and what is coordinated with it: `Jordan` of "Jordan, Egypt and Syria" gives all three. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
   const found = [token];
