@@ -38,7 +38,7 @@ function time(best: Best, work: () => void): void {
 
 /** Runs both in turn and keeps each one's best. */
 export async function benchPipeline(): Promise<string[]> {
-  const articles = await benchArticles(300);
+  const articles = await benchArticles(100);
   let tokens = 0;
   let [parser, whole] = [unmeasured(), unmeasured()];
   for (let round = 0; round <= ROUNDS; round++) {
