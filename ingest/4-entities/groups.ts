@@ -18,6 +18,8 @@ const NEVER = /^(principal|colleague|counterpart|press|media|government|assembly
 /** Means rather than those who use them. */
 const MEANS =
   /^(force|forces|unit|missile|rocket|drone|jet|fighter jet|warplane|plane|tank|aircraft|helicopter|intelligence|artillery|patrol|convoy)$/;
+/** Plural offices that make a group where a name says whose: "Muslim leaders", "Syrian opposition members". */
+const FOLLOWED = /^(leader|member|lawmaker|legislator|cleric|commander|mp)$/;
 /** "at least 71", "some 500", "more than a dozen". */
 const QUANTITY =
   /^((at least|at most|more than|fewer than|less than|up to|about|around|some|nearly|almost|over|roughly|hundreds|thousands|dozens|tens|of|a|an|dozen|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d.,]*) )+/i;
@@ -30,8 +32,9 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   const named = mention.owner !== undefined || (!title && hasCapital(name));
   if (VAGUE.test(mention.noun!) && !named && name.split(/[\s-]/).length < 3) return undefined;
   // an office that nobody named in the text holds is no node, nor are several: "the Foreign Ministers", "envoys"
-  if (/^(state|office)$/.test(titleClass(mention.noun ?? '') ?? '') && (mention.plural || !mention.owner)) return undefined;
   const own = mention.owner !== undefined || hasProperWord(name);
+  const nobodys = mention.plural ? !(own && FOLLOWED.test(mention.noun!)) : !mention.owner;
+  if (nobodys && /^(state|office)$/.test(titleClass(mention.noun ?? '') ?? '')) return undefined;
   if (NEVER.test(mention.noun ?? '') || (NOBODY.test(mention.noun ?? '') && !own) || /^your /i.test(mention.text)) return undefined;
   // "security forces" act, "force" is used
   const acts = mention.noun === 'force' && mention.plural === true && name.includes(' ');

@@ -132,7 +132,8 @@ function stateOwn(context: LinkContext, mention: FoundMention): Answer | undefin
     mention.nominal === 'people' &&
     !mention.plural &&
     /\b(minister|secretary|chief|ambassador|envoy|general|negotiator)\b/i.test(mention.noun!);
-  if (!STATES_OWN.test(mention.nominal!) && !person) return undefined;
+  // "Mali's opposition leader" is not Mali
+  if ((!STATES_OWN.test(mention.nominal!) && !person) || /\bopposition\b/i.test(mention.text)) return undefined;
   if (mention.iso3) return { heads: [stateHead(mention.iso3)] };
   const owner = ownerOf(context, mention);
   if (!owner) return undefined;
@@ -211,6 +212,8 @@ function ofFocus(context: LinkContext, mention: FoundMention): Answer | undefine
     return undefined;
   // "the freedom of peaceful assembly"
   if (mention.noun === 'assembly' && !mention.definite) return undefined;
+  // "international labour officials" are of no state
+  if (/\b(international|foreign|western)\b/i.test(mention.name)) return undefined;
   if (!own || mention.owner || (mention.nominal === 'official' && /^(side|source|mission|team|agent|chief|leader)$/.test(mention.noun!)))
     return undefined;
   const iso3 = focusState(context, mention);

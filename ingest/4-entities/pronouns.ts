@@ -97,7 +97,27 @@ function isExpletive(sentence: Sentence, mention: FoundMention): boolean {
 /** Subject and object of one verb are two: "he met him". Possessives may refer to the subject. */
 function isCoargument(sentence: Sentence, mention: FoundMention, other: LinkedMention): boolean {
   if (sentence.tokens[mention.head]!.label === 'poss') return ancestorsOf(sentence, mention.head).includes(other.head);
-  return governorOf(sentence, mention.head) === governorOf(sentence, other.head) && other.head !== mention.head;
+  const verb = governorOf(sentence, mention.head);
+  const others = governorOf(sentence, other.head);
+  return (
+    other.head !== mention.head &&
+    verb !== undefined &&
+    (verb === others || (isSubject(sentence, other.head) && agentsVerb(sentence, verb) === others))
+  );
+}
+
+const isSubject = (sentence: Sentence, token: number): boolean => sentence.tokens[token]!.label === 'nsubj';
+
+/** "phoned Kim to congratulate him": the verb whose subject does what the clause of purpose says. */
+function agentsVerb(sentence: Sentence, verb: number): number | undefined {
+  const { label, tag, head } = sentence.tokens[verb]!;
+  if (
+    label !== 'advcl' ||
+    !/^VBG?$/.test(tag) ||
+    sentence.children[verb]!.some((child) => /^(nsubj|mark)/.test(sentence.tokens[child]!.label))
+  )
+    return undefined;
+  return head;
 }
 
 function fits(context: LinkContext, other: LinkedMention, person: Person): boolean {

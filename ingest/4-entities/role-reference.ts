@@ -69,6 +69,8 @@ export function sharesQualifier(mention: FoundMention, role: PersonRole): boolea
   const own: string[] = mention.text.toLowerCase().match(QUALIFIERS) ?? [];
   const theirs: string[] = role.words.match(QUALIFIERS) ?? [];
   if (own.some((word) => !theirs.includes(word) && word !== 'former' && word !== 'chief')) return false;
+  // "the opposition leader" is not the president
+  if (/\bopposition\b/i.test(mention.text) && !/\bopposition\b/.test(role.words)) return false;
   return !(/^president|king|chancellor$/.test(mention.noun!) && theirs.some((word) => /^(vice|deputy|assistant)$/.test(word)));
 }
 

@@ -143,7 +143,9 @@ function targetsOf(linked: LinkedArticle, sentence: Sentence, { trial, slots, ty
   if (sources.size < 2) return firstRoles(linked, sentence, others);
   const found = firstRoles(linked, sentence, { ...others, search: { ...others.search, except: NOBODY } });
   if (found.some((role) => !sources.has(role.mention.entity)) || found.length > 1) return found;
-  return firstRoles(linked, sentence, others);
+  const outside = firstRoles(linked, sentence, others);
+  // "Ana Lund and the Danish officials rejected the Danish demand": she did
+  return outside.length ? outside : found.filter(({ mention }) => mention.kind !== 'pronoun');
 }
 
 interface Wanted {
