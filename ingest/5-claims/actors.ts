@@ -1,6 +1,7 @@
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { jointAuthors } from './joint.ts';
 import { OWNERS, ownersBy } from './owners.ts';
+import { arePrivate } from './private.ts';
 import { fitting, phrase, type Reading, type Role, type Search } from './role.ts';
 import { held } from './title-holder.ts';
 import { childrenBy, conjuncts, core, isVerb, lemmaOf, prepObjects } from './tree.ts';
@@ -42,6 +43,7 @@ function roleOf(reading: Reading, token: number, search: Search & { depth?: numb
   const { linked, sentence } = reading;
   const head = core(sentence, token);
   const own = fitting(reading, head, search);
+  if (search.consulted && own?.kind !== 'name' && arePrivate(sentence, head)) return [];
   const joined = own && own.kind !== 'name' ? joinedIn(reading, head, search) : [];
   if (joined.length > 1) return joined;
   const examples = own?.kind === 'nominal' && linked.onlyInClaims?.has(own.entity) ? examplesOf(reading, head, search) : [];
@@ -125,6 +127,10 @@ const HARM: ReadonlySet<string> = new Set(
 );
 /** "called for access to Ana Lund": whom it is for is not who is asked. */
 const ASKED = OWNERS.filter((owner) => !/^(?:to|for|with|about|into)$/.test(owner));
+/** "talks with allies about the raid on Oslo": what they are about is not who is met. */
+const CONSULTED: (typeof OWNERS)[number][] = OWNERS.filter((owner) =>
+  /^(?:example|poss|by|adjective|led|agent|of|from|between|in|at)$/.test(owner),
+);
 const DOERS = ['poss', 'by', 'adjective', 'led', 'agent', 'from'] as const;
 
 /** The first owner, modifier or place in a noun phrase that is an actor. */
@@ -133,7 +139,13 @@ function ownerOf(reading: Reading, { token, head, search }: Phrase): Role[] {
   const deeper = { ...search, depth: (search.depth ?? 0) + 1 };
   if (search.direct || deeper.depth > MOST_NESTED || isVerb(sentence.tokens[head]!) || NOBODY.has(lemmaOf(sentence.tokens[head]!)))
     return [];
-  const owners = search.blamed && HARM.has(lemmaOf(sentence.tokens[head]!)) ? DOERS : search.asked ? ASKED : OWNERS;
+  const owners = search.consulted
+    ? CONSULTED
+    : search.blamed && HARM.has(lemmaOf(sentence.tokens[head]!))
+      ? DOERS
+      : search.asked
+        ? ASKED
+        : OWNERS;
   for (const owner of owners) {
     const inner = ownersBy(sentence, head, owner).flatMap((at) => conjuncts(sentence, at).flatMap((each) => roleOf(reading, each, deeper)));
     if (inner.length) return inner.map((role) => ({ mention: role.mention, text: phrase(sentence, token, role.mention) }));

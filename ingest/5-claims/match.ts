@@ -165,9 +165,10 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
     const tokens = tokensOf(sentence, place, slot);
     if (!tokens.length) continue;
     const far = isLoose(slot) ? { relation, words: [place.trigger, place.context.carrier] } : undefined;
-    const narrower = { ...search, types: far ? aimsFrom(relation, search.types) : search.types, ...narrowed };
+    const narrower: Search = { ...search, types: far ? aimsFrom(relation, search.types) : search.types, ...narrowed };
     // "met with the fund, then with the chancellor"
     const all = slot === 'with' && CONSULTED.has(relation);
+    if (CONSULTED.has(relation)) narrower.consulted = true;
     const roles: Role[] = [];
     for (const token of tokens) {
       if (roles.length && !all) break;

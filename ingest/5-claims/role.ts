@@ -26,6 +26,8 @@ export interface Search {
   blamed?: boolean;
   /** The end is who is asked for something: not whom it is for. */
   asked?: boolean;
+  /** The end is who is met or talked with: not what they are to talk about, nor people of no office. */
+  consulted?: boolean;
   /** An event is taken only where the phrase names no one else: "condemned the raid by Norwegian troops" is aimed at Norway. */
   eventsLast?: boolean;
 }
