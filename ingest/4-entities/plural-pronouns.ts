@@ -27,7 +27,9 @@ export function severalBefore(context: LinkContext, mention: FoundMention): stri
 
 function groupOf(context: LinkContext, other: LinkedMention, mention: FoundMention): string[] {
   if (other.kind === 'pronoun') return other.name === mention.name || /^the/.test(other.name) ? sameSpan(context, other) : [];
-  if (other.kind === 'nominal') return other.plural ? sameSpan(context, other) : [];
+  // "Ana Lund and her counterparts": she too
+  if (other.kind === 'nominal')
+    return other.plural ? [...new Set([...joinedWith(context, other).map(({ entity }) => entity), ...sameSpan(context, other)])] : [];
   const joined = joinedWith(context, other).filter((one) => one.start < mention.start);
   if (joined.length > 1) return [...new Set(joined.map((one) => one.entity))];
   if (other.type === 'Person') {

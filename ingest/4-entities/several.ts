@@ -14,6 +14,7 @@ export function severalHolders(context: LinkContext, mention: FoundMention): Ans
   // the parser leaves "Ministers" as it is
   const noun = mention.noun?.replace(/s$/, '') ?? '';
   if (!mention.plural || mention.owner || mention.iso3 || !isOffice(noun)) return undefined;
+  if (noun === 'counterpart') return counterparts(context, mention);
   const inCapitals = mention.head > 0 && isCapitalized(mention.text.split(' ').at(-1)!);
   if (!mention.definite && !inCapitals) return undefined;
   const wanted = wordsFor(noun);
@@ -26,6 +27,21 @@ export function severalHolders(context: LinkContext, mention: FoundMention): Ans
   const meant = count ? latest.slice(0, count) : latest;
   if (meant.length < (count ?? 2)) return undefined;
   return { heads: meant.reverse().map(({ person }) => context.book.get(person)!), optional: true };
+}
+
+/** "Ana Lund spoke with Erik Holm, Rosa Vial and Nils Berg. She and her counterparts …": those with an office whom the sentence before names with her. */
+function counterparts(context: LinkContext, mention: FoundMention): Answer | undefined {
+  if (!/^(?:his|her|their|the) counterparts$/i.test(mention.text)) return undefined;
+  const holders = new Set(context.roles.map(({ person }) => person));
+  for (let index = mention.sentence - 1; index >= Math.max(0, mention.sentence - REACH); index--) {
+    const named = context.book
+      .inSentence(index)
+      .filter(({ type, kind, entity }) => type === 'Person' && kind === 'name' && holders.has(entity));
+    const [first, ...others] = [...new Set(named.sort((a, b) => a.start - b.start).map(({ entity }) => entity))];
+    if (!first || !others.length) continue;
+    return others.length > 1 ? { heads: others.map((person) => context.book.get(person)!), optional: true } : undefined;
+  }
+  return undefined;
 }
 
 /** "ministers", "leaders", "envoys"; "officials" are nobody in particular. */

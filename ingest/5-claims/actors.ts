@@ -1,3 +1,4 @@
+import type { Sentence } from '../2-parse/sentence.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { jointAuthors } from './joint.ts';
 import { OWNERS, ownersBy } from './owners.ts';
@@ -15,6 +16,7 @@ export function rolesAt(reading: Reading, token: number, search: Search): Role[]
   for (const each of [
     ...conjuncts(sentence, token),
     ...listedBeside(reading, token, search),
+    ...asWell(reading.sentence, token).flatMap((at) => conjuncts(sentence, at)),
     ...(beside.length && fitting(reading, token, search) ? beside : []),
   ])
     for (const role of [...roleOf(reading, each, search).map((one) => held(reading, one, search)), ...joinedBefore(reading, each, search)])
@@ -36,6 +38,15 @@ function listedBeside(reading: Reading, token: number, search: Search): number[]
     const other = sentence.tokens[at]!.tag.startsWith('NNP') ? fitting(reading, at, search) : undefined;
     return other?.kind === 'name' && linked.entity(other.entity).type === type && other.entity !== own?.entity;
   });
+}
+
+/** "met with the minister, as well as the envoy": to the parser, the second hangs on the verb. */
+function asWell(sentence: Sentence, token: number): number[] {
+  const { label, head } = sentence.tokens[token]!;
+  if (label !== 'pobj') return [];
+  return childrenBy(sentence, sentence.tokens[head]!.head, 'cc')
+    .filter((at) => at > token && sentence.tokens[at]!.text === 'as' && sentence.tokens[at - 1]!.text === 'well')
+    .flatMap((at) => childrenBy(sentence, at, 'pobj'));
 }
 
 /** One conjunct: its own mention, else the first owner, modifier or place in it that is an actor. */
@@ -70,7 +81,7 @@ const areCounted = (linked: LinkedArticle, { entity, text }: LinkedMention): boo
 function alike(linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] {
   // "thanked the ministers": one phrase may stand for several
   const several =
-    own.kind === 'nominal' && own.plural && areCounted(linked, own)
+    (own.kind === 'nominal' && own.plural && areCounted(linked, own)) || (own.kind === 'pronoun' && /^(?:they|them)$/i.test(own.text))
       ? linked.mentionAt(own.sentence, own.head).filter(({ first, last, entity, kind }) => {
           const same = first === own.first && last === own.last && kind === own.kind;
           return same && types.includes(linked.entity(entity).type) && !except?.has(entity);
@@ -163,7 +174,7 @@ function joinedIn(reading: Reading, noun: number, search: Search): Role[] {
   const before = childrenBy(sentence, noun, 'amod', 'compound', 'nmod', 'poss').flatMap((child) => conjuncts(sentence, child));
   const coordinated = [noun, ...before].some((at) => childrenBy(sentence, at, 'cc').some((cc) => cc < noun));
   // "the foreign ministers of Turkey and Iran"
-  const after = prepObjects(sentence, noun, OF).flatMap((child) => conjuncts(sentence, child));
+  const after = prepObjects(sentence, noun, OF).flatMap((child) => spread(sentence, child));
   const modifiers = coordinated ? before : after.length > 1 && /S$/.test(sentence.tokens[noun]!.tag) ? after : [];
   const roles = modifiers.flatMap((at) => {
     const mention = fitting(reading, at, search);
@@ -173,3 +184,9 @@ function joinedIn(reading: Reading, noun: number, search: Search): Role[] {
 }
 
 const OF = new Set(['of', 'from']);
+
+/** "from the Governments of Norway and Chile": of each of the governments. */
+function spread(sentence: Sentence, noun: number): number[] {
+  const governments = /^governments$/i.test(sentence.tokens[noun]!.text) ? prepObjects(sentence, noun, OF) : [];
+  return [noun, ...(governments.length ? governments : [noun]).flatMap((at) => conjuncts(sentence, at).slice(1))];
+}

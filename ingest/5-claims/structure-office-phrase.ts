@@ -69,6 +69,11 @@ export function officesOf(linked: LinkedArticle, person: LinkedMention): Office[
   const sentence = linked.sentences[person.sentence]!;
   // "the Foreign Secretary", said of a person named elsewhere
   if (person.kind === 'nominal') return nominalOffice(linked, sentence, person);
+  // "She served as director of the agency"
+  if (person.kind === 'pronoun')
+    return [...predicated(sentence, person), ...madeTo(sentence, person)].flatMap((span) =>
+      officeAt(linked, sentence, { ...span, person }),
+    );
   const spans = [
     titleBefore(linked, sentence, person),
     ...apposed(sentence, person),
@@ -172,9 +177,10 @@ function officeOver(sentence: Sentence, noun: number): number[] {
 }
 
 /** Verbs that put someone in an office or out of it, and that tell it of their object or behind "as". */
-const HOLDING = /^(become|remain|serve|act|elect|re-elect|appoint|name|install|inaugurate|resign|step|retire|oust|remove|dismiss)$/;
+const HOLDING =
+  /^(become|remain|serve|act|elect|re-elect|appoint|name|swear|designate|install|inaugurate|resign|step|retire|oust|remove|dismiss)$/;
 
-const GIVING = /^(elect|re-elect|appoint|name|install|inaugurate|oust|remove|dismiss)$/;
+const GIVING = /^(elect|re-elect|appoint|name|swear|designate|install|inaugurate|oust|remove|dismiss)$/;
 
 /** "X became leader of Y", "X was elected president of Y", "X resigned as governor of Y". */
 function madeTo(sentence: Sentence, { head }: LinkedMention): Span[] {
@@ -214,9 +220,15 @@ function phraseSpan(sentence: Sentence, noun: number): Span {
   while (first > 0 && /^(NN|JJ|POS|HYPH|CD|DT|PRP\$|WP\$|VBN)/.test(tokens[first - 1]!.tag)) first--;
   let last = noun + 1;
   // "the president and Congress" are two, "head of the army and navy" is one
-  while (last < tokens.length && continues(tokens[last]!, tokens[noun + 1]!)) last++;
+  while (last < tokens.length && (continues(tokens[last]!, tokens[noun + 1]!) || isInBody(sentence, last))) last++;
   return { first, last };
 }
+
+/** "Deputy Assistant Secretary in the Bureau of …": the body that an office is in. */
+const isInBody = ({ tokens }: Sentence, at: number): boolean =>
+  /^(in|at)$/i.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === 'the' &&
+  /^(Bureau|Department|Ministry|Office|Embassy|Agency)$/.test(tokens[at + 2]?.text ?? '');
 
 /** Whether a word behind an office still belongs to its phrase: nouns and small prepositions, "and" only within a complement. */
 const continues = ({ tag, text }: Token, next: Token): boolean =>

@@ -30,10 +30,11 @@ export function findOffices(linked: LinkedArticle): Finding[] {
   };
   const persons = linked.mentions.filter(
     (mention) =>
-      linked.entity(mention.entity).type === 'Person' && (mention.kind === 'name' || (mention.kind === 'nominal' && !mention.plural)),
+      linked.entity(mention.entity).type === 'Person' &&
+      (mention.kind === 'name' || (mention.kind === 'nominal' && !mention.plural) || /^(?:s?he)$/i.test(mention.text)),
   );
   // names first: what a phrase refers to is less sure
-  persons.sort((a, b) => Number(a.kind === 'nominal') - Number(b.kind === 'nominal'));
+  persons.sort((a, b) => Number(a.kind !== 'name') - Number(b.kind !== 'name'));
   const outsiders = new Set<string>();
   const waiting: { person: LinkedMention; office: Office }[] = [];
   for (const person of persons)
