@@ -78,10 +78,10 @@ const areCounted = (linked: LinkedArticle, { entity, text }: LinkedMention): boo
 };
 
 /** "we" of a joint statement is each of its authors. */
-function alike(linked: LinkedArticle, own: LinkedMention, { types, except }: Search): LinkedMention[] {
+function alike(linked: LinkedArticle, own: LinkedMention, { types, except, each }: Search): LinkedMention[] {
   // "thanked the ministers": one phrase may stand for several
   const several =
-    (own.kind === 'nominal' && own.plural && areCounted(linked, own)) || (own.kind === 'pronoun' && /^(?:they|them)$/i.test(own.text))
+    (own.kind === 'nominal' && own.plural && areCounted(linked, own)) || (each && own.kind === 'pronoun' && /^they$/i.test(own.text))
       ? linked.mentionAt(own.sentence, own.head).filter(({ first, last, entity, kind }) => {
           const same = first === own.first && last === own.last && kind === own.kind;
           return same && types.includes(linked.entity(entity).type) && !except?.has(entity);

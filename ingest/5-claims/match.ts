@@ -110,7 +110,7 @@ function tryFrame(linked: LinkedArticle, sentence: Sentence, place: Place): Tria
   const [sourceSlots, targetSlots] = place.context.receives
     ? [['by', 'from', 'poss', 'adjective'], ['verb']]
     : [frame.source, frame.target];
-  trial.sources = firstRoles(linked, sentence, { place, slots: sourceSlots, search: { types: from } });
+  trial.sources = firstRoles(linked, sentence, { place, slots: sourceSlots, search: { types: from, each: !reciprocal } });
   if (!trial.sources.length) return { ...trial, outcome: 'no source' };
   const together = trial.sources.length > 1 && (reciprocal || targetSlots.includes('together'));
   const alone = targetSlots.slice(0, together && targetSlots.includes('together') ? targetSlots.indexOf('together') : undefined);

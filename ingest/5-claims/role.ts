@@ -16,6 +16,8 @@ export interface Role {
 }
 
 export interface Search {
+  /** "They condemned it": each of those meant; acts between partners keep to one. */
+  each?: boolean;
   /** Types that may stand at this end. */
   types: readonly NodeType[];
   /** Entities that must not: nothing acts on itself. */

@@ -68,3 +68,13 @@ describe('who stands in an election', () => {
     expect(pairs('Rosa Vial spoke. Nils Berg was her running mate.', 'COOPERATES_WITH')).toEqual(['Rosa Vial > Nils Berg']);
   });
 });
+
+describe('offices taken', () => {
+  test.each<Row>([
+    ['Rosa Vial was sworn in as Director of the Fishing Service.', ['Rosa Vial > Fishing Service'], 'sworn in'],
+    ['Rosa Vial spoke. She served as director of the Fishing Service.', ['Rosa Vial > Fishing Service'], 'told of a pronoun'],
+    ['Rosa Vial spoke. She left the Fishing Service.', [], 'no office told'],
+  ])('%s → %j (%s)', (text, expected) => {
+    expect(pairs(text, 'REPRESENTS')).toEqual(expected);
+  });
+});
