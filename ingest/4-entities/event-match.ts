@@ -97,11 +97,16 @@ const isPersonal = ({ owners, targets }: EventSketch, other: EventSketch): boole
 
 /** "talks between A and B", "talks between B and A". */
 function sameParties(a: EventSketch, b: EventSketch): boolean {
-  const between = (sketch: EventSketch): boolean => !!sketch.phrase?.complements.some(({ preposition }) => preposition === 'between');
   return (
-    between(a) && between(b) && a.anchors.size > 1 && a.anchors.size === b.anchors.size && overlap(a.anchors, b.anchors) === a.anchors.size
+    isBetween(a) &&
+    isBetween(b) &&
+    a.anchors.size > 1 &&
+    a.anchors.size === b.anchors.size &&
+    overlap(a.anchors, b.anchors) === a.anchors.size
   );
 }
+
+const isBetween = ({ phrase }: EventSketch): boolean => !!phrase?.complements.some(({ preposition }) => preposition === 'between');
 
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
 

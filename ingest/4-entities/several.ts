@@ -3,7 +3,8 @@ import { isCapitalized } from '../lexicon/letters.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext, PersonRole } from './context.ts';
 import type { Answer } from './nominals.ts';
-import { sharesQualifier, wordsFor } from './role-reference.ts';
+import { rolesCalled } from './role-index.ts';
+import { sharesQualifier } from './role-reference.ts';
 
 /** Sentences back in which those called so must have been named. */
 const REACH = 6;
@@ -17,8 +18,7 @@ export function severalHolders(context: LinkContext, mention: FoundMention): Ans
   if (noun === 'counterpart') return counterparts(context, mention);
   const inCapitals = mention.head > 0 && isCapitalized(mention.text.split(' ').at(-1)!);
   if (!mention.definite && !inCapitals) return undefined;
-  const wanted = wordsFor(noun);
-  const holders = context.roles.filter((role) => wanted.test(role.words) && sharesQualifier(mention, role));
+  const holders = rolesCalled(context, noun).filter((role) => sharesQualifier(mention, role));
   const latest = [...new Set(holders.map((role: PersonRole) => role.person))]
     .map((person) => ({ person, last: context.book.of(person).findLast((one) => one.start < mention.start) }))
     .filter(({ last }) => last && (inCapitals || mention.sentence - last.sentence <= REACH))
