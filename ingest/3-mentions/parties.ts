@@ -9,7 +9,7 @@ import { mentionOf, spanOf } from './spans.ts';
 /** Words that may stand between a party's adjective and the politician: "Republican Senate Majority Leader", "Democratic presidential candidate". */
 const BETWEEN = 5;
 const POLITICIAN =
-  /^(candidate|nominee|hopeful|contender|politician|leader|whip|chair|chairman|chairwoman|strategist|frontrunner|front-runner)$/i;
+  /^(candidate|nominee|hopeful|contender|politician|leader|whip|chair|chairman|chairwoman|strategist|rival|challenger|incumbent|colleague|activist|donor|frontrunner|front-runner)$/i;
 
 /** Parties by the word or letter that their people are given: "Two Democratic Representatives", "a Republican from Ohio", "Rep. Ann Lee (R-Ohio)". */
 export function findParties(sentence: Sentence, names: readonly FoundMention[]): FoundMention[] {

@@ -58,9 +58,10 @@ function whoMet(context: LinkContext, { name, sentence, head }: FoundMention): s
   return [];
 }
 
-/** "Ana Lund met Erik Holm. They …" */
+/** "Ana Lund met Erik Holm. They …", "At the invitation of Ana Lund, Erik Holm came to Oslo. They …" */
 function meet({ sentences }: LinkContext, { sentence, head }: LinkedMention): boolean {
-  const { tokens } = sentences[sentence]!;
+  const { tokens, text } = sentences[sentence]!;
+  if (/^At the invitation of /.test(text)) return true;
   const verb = tokens[tokens[head]!.head]!;
   return /^(meet|talk|speak|discuss|negotiate|confer|host|receive|join|welcome|marry|debate|agree)$/.test(verb.lemma);
 }

@@ -157,8 +157,11 @@ interface Wanted {
 /** The roles of the first slot that holds an actor; nouns look on their carrier too ("launched strikes on Monday against …"). */
 function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, search }: Wanted): Role[] {
   const { relation } = place.frame;
+  let unknown = false;
   for (const written of slots) {
     const { slot, narrowed } = slotOf(written);
+    // "talks with allies on the massacre in Norway": the partners are told, though nobody known
+    if (unknown && PLACING.has(slot)) continue;
     const elsewhere = ELSEWHERE.get(slot)?.({ linked, sentence }, place, search);
     if (elsewhere?.length) return elsewhere;
     if (elsewhere) continue;
@@ -180,10 +183,12 @@ function firstRoles(linked: LinkedArticle, sentence: Sentence, { place, slots, s
       }
     }
     if (roles.length) return roles;
+    unknown ||= all;
   }
   return [];
 }
 
+const PLACING: ReadonlySet<string> = new Set(['in', 'place']);
 const NOBODY: ReadonlySet<string> = new Set();
 const CONSULTED = new Set<RelationType>(['MEETS', 'NEGOTIATES_WITH']);
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../2-parse/sentence.ts';
+import type { Sentence, Token } from '../2-parse/sentence.ts';
 import { isBelow } from '../3-mentions/event-phrase.ts';
 import type { LinkedArticle, LinkedMention } from '../4-entities/linked.ts';
 import { endOf, type Finding, type StructureRule } from './structure-claim.ts';
@@ -9,13 +9,33 @@ export const findPartisans: StructureRule = (linked) => {
   const bodies = bodiesByWord(linked);
   if (bodies.size === 0) return [];
   const persons = linked.mentions.filter(({ kind, entity }) => kind === 'name' && linked.entity(entity).type === 'Person');
-  return persons.flatMap((person) => membershipsOf(linked, person, bodies));
+  return [
+    ...persons.flatMap((person) => membershipsOf(linked, person, bodies)),
+    ...persons.flatMap((person) => listedMemberships(linked, person, bodies)),
+  ];
 };
+
+/** "Ana Ruiz and Erik Holm, both Democrats", "some Democrats, such as Ana Ruiz": the party in the plural behind or before a list of names. */
+function listedMemberships(linked: LinkedArticle, person: LinkedMention, bodies: ReadonlyMap<string, LinkedMention>): Finding[] {
+  const { tokens } = linked.sentences[person.sentence]!;
+  const at = tokens.findIndex(({ text }, i) => bodies.has(text.replace(/s$/, '')) && text.endsWith('s') && isListOf(tokens, i, person));
+  if (at < 0) return [];
+  const target = endOf(bodies.get(tokens[at]!.text.replace(/s$/, ''))!);
+  const { sentence, head: trigger } = person;
+  return [{ type: 'MEMBER_OF', source: endOf(person), target, sentence, trigger, rule: 'member-by-list', confidence: 0.75 }];
+}
+
+/** No verb may stand between the list and the party. */
+function isListOf(tokens: readonly Token[], at: number, { first, last }: LinkedMention): boolean {
+  if (last <= at) return /^(all|both)$/i.test(tokens[at - 1]!.text) && !tokens.slice(last, at).some(({ tag }) => /^(VB|MD)/.test(tag));
+  const as = tokens.findIndex(({ text }, i) => i > at && i < first && /^(as|including|like)$/i.test(text));
+  return as > at && as - at < 4 && !tokens.slice(at, first).some(({ tag }) => /^(VB[DPZ]|MD)/.test(tag));
+}
 
 /** Before a party's word: not of it now. */
 const NOT_NOW = /^(former|ex|onetime|state|would|candidate|then|late)$/i;
 /** Heads that lead the party or stand against it: no plain members. */
-const LEADING = /^(leader|chairman|chairwoman|chair|chairperson|head|opponent|critic|rival|spokesman|spokeswoman|spokesperson)$/i;
+const LEADING = /^(leader|chairman|chairwoman|chair|chairperson|head|opponent|critic|spokesman|spokeswoman|spokesperson)$/i;
 
 function membershipsOf(linked: LinkedArticle, person: LinkedMention, bodies: ReadonlyMap<string, LinkedMention>): Finding[] {
   const sentence = linked.sentences[person.sentence]!;

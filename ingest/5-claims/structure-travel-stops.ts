@@ -74,7 +74,9 @@ const withoutCountries = (linked: LinkedArticle, sentence: Sentence, places: rea
     const before = places[i - 1];
     if (!before || linked.entity(place.entity).type !== 'State' || linked.entity(before.entity).type !== 'Place') return true;
     const country = linked.entity(before.entity).country ?? before.country;
-    const comma = place.first - before.last === 1 && sentence.tokens[before.last]!.text === ',';
+    // "The Hague, the Netherlands"
+    const gap = sentence.tokens.slice(before.last, place.first).map(({ text }) => text);
+    const comma = gap[0] === ',' && (gap.length === 1 || (gap.length === 2 && gap[1] === 'the'));
     return !(comma && (!country || country === place.iso3));
   });
 

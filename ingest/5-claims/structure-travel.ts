@@ -2,9 +2,10 @@ import type { Sentence } from '../2-parse/sentence.ts';
 import { tenseOf, verbAbove } from '../3-mentions/tense.ts';
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
-import { actorsAt, type Finding } from './structure-claim.ts';
+import { actorsAt, endOf, type Finding, mentionsIn } from './structure-claim.ts';
 import { visit } from './structure-travel-claim.ts';
 import { headerVisits } from './structure-travel-header.ts';
+import { presences } from './structure-travel-presence.ts';
 import { stopsAfter } from './structure-travel-stops.ts';
 import { agentsOf } from './subject.ts';
 import { dateOf } from './time.ts';
@@ -40,7 +41,8 @@ const UNSURE = /^(may|might|could|would|should|can|must)$/i;
 /** VISITS told by announcements and itineraries of travel: one for each place, with the first day there. */
 export function findTravel(linked: LinkedArticle): FoundClaim[] {
   const told = placesWith(linked.sentences, TRAVEL.keys()).flatMap(({ sentence, at }) => travelAt(linked, sentence, at));
-  return [...told.map((claim) => legged(linked, dated(linked, claim, told), told)), ...headerVisits(linked)];
+  const listed = told.map((claim) => legged(linked, dated(linked, claim, told), told));
+  return [...listed, ...presences(linked, listed), ...headerVisits(linked)];
 }
 
 /** "visited Peru on 5 April … In his visit to Peru he met": the same visit, the same day; else the day of the verb over the noun. */
@@ -92,12 +94,23 @@ function travelAt(linked: LinkedArticle, sentence: Sentence, at: number): FoundC
 /** Who travels: the subject of the verb, the owner of the trip, or the subject of the verb over it ("is on travel to"). */
 function travellers(linked: LinkedArticle, sentence: Sentence, at: number, verb: number): Finding['source'][] {
   const owner = actorsAt(linked, sentence, childrenBy(sentence, at, 'poss'));
-  const who = owner.length ? owner : actorsAt(linked, sentence, agentsOf(sentence, verb));
+  const members = owner.length ? [] : membersOf(linked, sentence, verb);
+  const who = owner.length ? owner : members.length ? members : actorsAt(linked, sentence, agentsOf(sentence, verb));
   // "my visit" is a person's, whoever issues the statement
   const mine = childrenBy(sentence, at, 'poss').some((child) => /^my$/i.test(sentence.tokens[child]!.text));
   return who
     .filter(({ entity }) => !(mine && linked.entity(entity).type !== 'Person'))
     .filter(({ entity }) => linked.entity(entity).type === 'Person' || linked.entity(entity).type === 'State');
+}
+
+/** "A delegation led by A, B and C will travel": its named leaders, whatever the tree makes of their titles. */
+function membersOf(linked: LinkedArticle, sentence: Sentence, verb: number): Finding['source'][] {
+  const sent = childrenBy(sentence, verb, 'nsubj').find((child) => /^(delegation|team)$/.test(lemmaOf(sentence.tokens[child]!)));
+  const led = sent === undefined ? -1 : sentence.tokens.findIndex(({ text }, at) => at > sent && at < verb && /^(led|headed)$/i.test(text));
+  if (led < 0 || !/^by$/i.test(sentence.tokens[led + 1]?.text ?? '')) return [];
+  return mentionsIn(linked, sentence.index, 'Person')
+    .filter(({ kind, first, last }) => kind === 'name' && first > led && last <= verb)
+    .map(endOf);
 }
 
 /** "will travel", "is traveling", "plans to visit", "upcoming travel"; "following his travel" lies behind. */

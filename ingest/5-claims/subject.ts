@@ -69,11 +69,11 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   const own = bearers
     .flatMap((bearer) => childrenBy(sentence, bearer, 'nsubj', 'nsubjpass'))
     .filter((child) => lemmaOf(sentence.tokens[child]!) !== 'there');
-  if (own.length) return own.flatMap((subject) => relative(sentence, subject, verb));
+  if (own.length) return own.flatMap((subject) => behindPlace(sentence, subject, verb) ?? relative(sentence, subject, verb));
   const { label, head, tag } = sentence.tokens[verb]!;
   const misread = capitalBefore(sentence, verb);
   if (misread.length && ['ROOT', 'ccomp', 'conj', 'relcl', 'advcl'].includes(label)) return misread;
-  if (head === verb) return [];
+  if (head === verb) return nameBefore(sentence, verb);
   const governor = sentence.tokens[head]!;
   if (label === 'conj' || label === 'dep') return isVerb(governor) ? subjectOf(sentence, head, depth + 1) : [];
   if (isOrder(sentence, verb)) return [];
@@ -86,6 +86,29 @@ export function subjectOf(sentence: Sentence, verb: number, depth: number): numb
   if (label === 'amod') return [head];
   return [];
 }
+
+/** "In Oslo, Minister Lund will meet": the parser may take the place for the subject, and who acts for its apposition. */
+function behindPlace(sentence: Sentence, subject: number, verb: number): number[] | undefined {
+  const apposed = childrenBy(sentence, subject, 'appos').filter(
+    (child) => child > subject && child < verb && sentence.tokens[child]!.tag === 'NNP',
+  );
+  const last = apposed.at(-1);
+  if (last === undefined) return undefined;
+  const opener = sentence.tokens.findIndex(({ tag }) => tag === 'IN');
+  const fronted = opener >= 0 && opener <= 1 && FRONTING.test(sentence.tokens[opener]!.text) && sentence.tokens[opener]!.head >= verb;
+  const between = sentence.tokens.slice(last + 1, verb);
+  return fronted && opener < subject && between.every(({ tag }) => /^(MD|RB|VB|TO)/.test(tag)) ? [last] : undefined;
+}
+
+/** "At the invitation of Ana Lund, Minister Erik Holm came": a main verb without subject right behind a name in apposition. */
+function nameBefore({ tokens }: Sentence, verb: number): number[] {
+  let at = verb - 1;
+  while (at > 0 && /^(MD|RB|VB)/.test(tokens[at]!.tag)) at--;
+  const { label, tag, head } = tokens[at] ?? tokens[verb]!;
+  const behindComma = label === 'appos' && tag === 'NNP' && tokens.slice(head + 1, at).some(({ text }) => text === ',');
+  return behindComma && tokens[0]!.tag === 'IN' && tokens[verb]!.tag !== 'VB' ? [at] : [];
+}
+const FRONTING = /^(in|at|on|while)$/i;
 
 /** `"Take a bus and attack them", he told her`: the hearer is meant, whom the sentence may not name. */
 const isOrder = (sentence: Sentence, verb: number): boolean =>

@@ -63,6 +63,7 @@ const PEACE = [
   'electoral',
 ];
 const SITTING = ['special', 'emergency', 'plenary', 'joint', 'extraordinary', 'final', 'opening', 'closing', 'inaugural', 'annual'];
+const DEBATED = ['presidential', 'vice-presidential', 'televised', 'leaders', 'primary', 'first', 'second', 'third', 'final'];
 const BALLOT = [
   'confidence',
   'no-confidence',
@@ -138,6 +139,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map<string, Event
   ['convention', row('meeting', 'singular', { proper: true, attended: true })],
   ['ministerial', row('meeting', 'singular')],
   ['forum', row('meeting', 'singular', { proper: true, attended: true })],
+  ['debate', row('meeting', 'singular', { needs: DEBATED })],
   ['symposium', row('meeting', 'singular')],
   ['roundtable', row('meeting', 'singular')],
   ['agreement', row('deal', 'singular')],
