@@ -165,3 +165,36 @@ export const findRunningMates: StructureRule = (linked) =>
       return mate && owner ? [tie(endOf(owner), endOf(mate), { sentence: sentence.index, trigger: noun, rule: 'running-mate' })] : [];
     }),
   );
+
+/** MEMBER_OF: "the Green Party's nominee Ana Ruiz", "Ana Ruiz was Kim's running mate on the Green Party ticket". */
+export const findNominees: StructureRule = (linked) =>
+  linked.sentences.flatMap((sentence) =>
+    [...tokensWith(sentence, ['candidate', 'nominee']), ...runningMates(sentence)].flatMap((noun) => {
+      const party = isMate(sentence, noun) ? ticketOf(linked, sentence, noun) : partyOf(linked, sentence, noun);
+      if (!party) return [];
+      const persons = isMate(sentence, noun)
+        ? [...matesOf(linked, sentence, noun), ...named(linked, sentence, noun)]
+        : named(linked, sentence, noun);
+      return persons.map((person) => ({
+        type: 'MEMBER_OF' as const,
+        source: endOf(person),
+        target: endOf(party),
+        sentence: sentence.index,
+        trigger: noun,
+        rule: 'nominee-of',
+        confidence: 0.8,
+      }));
+    }),
+  );
+
+/** "the Green Party's presumptive nominee", "Green Party candidate". */
+const partyOf = (linked: LinkedArticle, sentence: Sentence, noun: number): LinkedMention | undefined =>
+  childrenBy(sentence, noun, 'poss', 'compound', 'nmod')
+    .flatMap((at) => linked.mentionAt(sentence.index, at))
+    .find(({ kind, text, entity }) => kind === 'name' && / Party$/.test(text) && linked.entity(entity).type === 'Organization');
+
+/** "on the Green Party ticket". */
+const ticketOf = (linked: LinkedArticle, sentence: Sentence, noun: number): LinkedMention | undefined =>
+  prepObjects(sentence, noun, new Set(['on']))
+    .filter((at) => lemmaOf(sentence.tokens[at]!) === 'ticket')
+    .map((at) => partyOf(linked, sentence, at))[0];

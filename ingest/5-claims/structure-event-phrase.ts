@@ -17,7 +17,9 @@ export function takersByPhrase({ linked, sentence, event, phrase }: EventSite): 
     const body = DONE_BY_BODIES.has(family) && /^(in|at|by|before)$/.test(preposition);
     if (body)
       found.push({ who: bodiesIn(linked, sentence, { first, last }), rule: 'event-in-body', trigger: event.head, confidence: 0.75 });
-    if (!undergone && !(PARTNERS[preposition] ?? []).includes(family)) continue;
+    // "Russian aggression in Ukraine": against it
+    const suffered = preposition === 'in' && phrase.lemma === 'aggression';
+    if (!undergone && !suffered && !(PARTNERS[preposition] ?? []).includes(family)) continue;
     const who = mentionsIn(linked, sentence.index, 'State', 'Organization', 'Person', 'Bank').filter(
       (mention) =>
         mention.first > first &&

@@ -1,7 +1,7 @@
 import type { LinkedArticle } from '../4-entities/linked.ts';
 import type { FoundClaim } from './claim.ts';
 import { findMemberships } from './structure-bodies.ts';
-import { findCandidates, findRunningMates } from './structure-candidates.ts';
+import { findCandidates, findNominees, findRunningMates } from './structure-candidates.ts';
 import { claimOf, type StructureRule } from './structure-claim.ts';
 import { findDelegates } from './structure-delegates.ts';
 import { findParticipants } from './structure-events.ts';
@@ -18,6 +18,7 @@ const RULES: readonly StructureRule[] = [
   findVenues,
   findTies,
   findRunningMates,
+  findNominees,
 ];
 
 /** Claims of structure: REPRESENTS, MEMBER_OF, PART_OF, LOCATED_IN, PARTICIPATES_IN, HELD_IN, HOLDS_ACCOUNT_AT, standing COOPERATES_WITH; each pair once, where it is first told. */

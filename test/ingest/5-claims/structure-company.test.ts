@@ -78,3 +78,14 @@ describe('offices taken', () => {
     expect(pairs(text, 'REPRESENTS')).toEqual(expected);
   });
 });
+
+test.each<Row>([
+  ["Nils Berg, the Green Party's presumptive nominee, spoke.", ['Nils Berg > Green Party'], 'the party of a nominee'],
+  [
+    "Rosa Vial was Nils Berg's running mate on the Green Party ticket.",
+    ['Nils Berg > Green Party', 'Rosa Vial > Green Party'],
+    'both on one ticket',
+  ],
+])('MEMBER_OF: %s → %j (%s)', (text, expected) => {
+  expect(pairs(text, 'MEMBER_OF')).toEqual(expected);
+});
