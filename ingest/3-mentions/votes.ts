@@ -19,6 +19,8 @@ export function viewOf(sentence: Sentence, piece: Piece): NameView {
 /** The votes of all evidence on one name. */
 export function voteOn(view: NameView): Votes {
   const sum: Votes = {};
+  // "Hurricane Ana": a storm bears a given name
+  if (view.words.length > 1 && /^(Hurricane|Typhoon|Cyclone)$/.test(view.words.at(-2)!)) return { none: 9 };
   add(sum, evidenceWeights('any', ''));
   for (const { name, find } of EVIDENCE) for (const value of find(view)) add(sum, evidenceWeights(name, value));
   if (endsAsBody(view)) delete sum.Person;

@@ -29,6 +29,7 @@ describe('unnamed actors', () => {
     ['Germany and Iran talked. The European nation banned the flights.', 'The European nation', 'state:DEU', 'the state of that region'],
     ['Kenya voted. The government fell.', 'The government', 'state:KEN', 'the state in focus'],
     ['At least 71 protesters took the road.', 'At least 71 protesters', 'org:protesters@a1', 'a quantity is no part of the name'],
+    ['Hurricane Lorenzo hit the Azores.', 'Hurricane Lorenzo', '', 'a storm is nobody'],
     ['Kenya voted. Partner governments agreed.', 'Partner governments', '', 'not the one in focus'],
     ['Egypt denied it. Ana Lund said her country would wait.', 'her country', '', 'of a person without office: not the state in focus'],
     ['Security forces took the road.', 'Security forces', 'org:security-forces@a1', 'forces of some kind act; bare force is a means'],
