@@ -5,6 +5,7 @@ import { isPeople, isPeopleAdjective } from '../lexicon/peoples.ts';
 import { titleClass } from '../lexicon/roles.ts';
 import type { LinkContext } from './context.ts';
 import { unnamedIdentity } from './identity.ts';
+import { stateHead } from './names.ts';
 import type { Answer } from './nominals.ts';
 
 /** Nouns that say too little to be a node without a modifier: "a network", "people", "the press". */
@@ -40,6 +41,8 @@ export function group(context: LinkContext, mention: FoundMention): Answer | und
   const acts = mention.noun === 'force' && mention.plural === true && name.includes(' ');
   if ((MEANS.test(mention.noun ?? '') || mention.nominal === 'bank') && !own && !acts) return undefined;
   const country = mention.iso3 ?? mention.owner?.mention.country;
+  // "stands with the Cuban people"
+  if (mention.noun === 'people' && mention.plural && mention.iso3) return { heads: [stateHead(mention.iso3)], optional: true };
   const phrase = withOwner(mention, name);
   const everywhere = mention.plural === true && own;
   const identity = unnamedIdentity('Organization', phrase, { everywhere, country, articleId: context.article.id });

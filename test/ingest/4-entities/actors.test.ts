@@ -30,6 +30,7 @@ describe('unnamed actors', () => {
     ['Kenya voted. The government fell.', 'The government', 'state:KEN', 'the state in focus'],
     ['At least 71 protesters took the road.', 'At least 71 protesters', 'org:protesters@a1', 'a quantity is no part of the name'],
     ['Hurricane Lorenzo hit the Azores.', 'Hurricane Lorenzo', '', 'a storm is nobody'],
+    ['Norway stands with the Cuban people.', 'the Cuban people', 'state:CUB', 'a nation is its state'],
     ['Kenya voted. Partner governments agreed.', 'Partner governments', '', 'not the one in focus'],
     ['Egypt denied it. Ana Lund said her country would wait.', 'her country', '', 'of a person without office: not the state in focus'],
     ['Security forces took the road.', 'Security forces', 'org:security-forces@a1', 'forces of some kind act; bare force is a means'],
