@@ -8,6 +8,8 @@ import type { Article } from '../src/model.ts';
 import { benchArticles } from './pipeline.ts';
 
 const MANY = Number(process.env.ARTICLES ?? 2000);
+/** Passes over the bench's articles: a thread takes some hundred to warm up. */
+const ROUNDS = 8;
 const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
 
 async function* each(articles: Article[]): AsyncGenerator<Article> {
@@ -25,20 +27,26 @@ async function* distinct(articles: Article[], count: number): AsyncGenerator<Art
   }
 }
 
-async function articlesPerSecond(articles: Article[], workers: number): Promise<number> {
+/** Articles per second over the whole run, start of the threads included, and over its second half, when each thread is warm. */
+async function articlesPerSecond(articles: Article[], workers: number): Promise<{ all: number; warm: number }> {
+  const half = Math.floor(articles.length / 2);
   const started = performance.now();
-  let count = 0;
-  for await (const outcome of extractAll(each(articles), { workers })) if ('extraction' in outcome) count++;
-  return count / ((performance.now() - started) / 1000);
+  let [count, middle] = [0, started];
+  for await (const _ of extractAll(each(articles), { workers })) if (++count === half) middle = performance.now();
+  const ended = performance.now();
+  return { all: (count * 1000) / (ended - started), warm: ((count - half) * 1000) / (ended - middle) };
 }
 
 const articles = await benchArticles();
 const cores = availableParallelism();
-await articlesPerSecond(articles.slice(0, 30), 0);
-const alone = await articlesPerSecond(articles, 0);
-const pooled = await articlesPerSecond(articles, cores);
-console.log(`one thread    ${alone.toFixed(1)} articles/s`);
-console.log(`${cores} workers     ${pooled.toFixed(1)} articles/s, start of the threads included`);
+const long = Array.from({ length: ROUNDS }, (_, round) => articles.map((article) => ({ ...article, id: `${article.id}:${round}` }))).flat();
+const alone = await articlesPerSecond(long, 0);
+const pooled = await articlesPerSecond(long, cores);
+const tell = ({ all, warm }: { all: number; warm: number }) => `${all.toFixed(1)} articles/s, ${warm.toFixed(1)} when warm`;
+console.log(`one thread    ${tell(alone)}  (${long.length} articles)`);
+console.log(
+  `${cores} workers     ${tell(pooled)}  = ${(pooled.all / alone.all).toFixed(2)} times, ${(pooled.warm / alone.warm).toFixed(2)} when warm`,
+);
 let done = 0;
 const seen: string[] = [];
 for await (const _ of extractAll(distinct(articles, MANY), { workers: cores }))
