@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { messageOf } from '../src/errors.ts';
 import type { Article, Extraction } from '../src/model.ts';
+import { abortion, type OrAborted } from './abortion.ts';
 import { extract } from './pipeline.ts';
 import { openPool, type PoolAnswer, type WorkerPool } from './worker-pool.ts';
 
@@ -37,26 +38,13 @@ function extractHere(article: Article): ArticleOutcome {
   }
 }
 
-/** Resolves to undefined when the signal aborts; `forget` takes the listener off. */
-function abortion(signal: AbortSignal | undefined): { aborted: Promise<undefined>; forget: () => void } {
-  let forget = () => {};
-  const aborted = new Promise<undefined>((resolve) => {
-    if (!signal) return;
-    const tell = () => resolve(undefined);
-    if (signal.aborted) tell();
-    signal.addEventListener('abort', tell, { once: true });
-    forget = () => signal.removeEventListener('abort', tell);
-  });
-  return { aborted, forget };
-}
-
-type Step = { read: IteratorResult<Article> } | { outcome: ArticleOutcome } | undefined;
+type Step = { read: IteratorResult<Article> } | { outcome: ArticleOutcome };
 
 /** Reads ahead up to `window` articles and yields their outcomes in order. `first` is the article already read. */
 async function* throughPool(
   source: AsyncIterator<Article>,
   pool: WorkerPool,
-  { first, window, aborted }: { first: Article; window: number; aborted: Promise<undefined> },
+  { first, window, orAborted }: { first: Article; window: number; orAborted: OrAborted },
 ): AsyncGenerator<ArticleOutcome> {
   const run = (article: Article) => {
     const outcome = pool.run(article).then((answer) => ({ outcome: outcomeOf(article, answer) }));
@@ -68,10 +56,10 @@ async function* throughPool(
   const waiting = [run(first)];
   let reading: ReturnType<typeof read> | undefined = read();
   while (reading || waiting.length) {
-    const steps: Promise<Step>[] = [aborted];
+    const steps: Promise<Step>[] = [];
     if (waiting[0]) steps.push(waiting[0]);
     if (reading && waiting.length < window) steps.push(reading);
-    const step: Step = await Promise.race(steps);
+    const step = await orAborted(...steps);
     if (!step) return;
     if ('outcome' in step) {
       waiting.shift();
@@ -91,15 +79,15 @@ async function* throughPool(
 export async function* extractAll(articles: AsyncIterable<Article>, options: ExtractAllOptions = {}): AsyncGenerator<ArticleOutcome> {
   const { signal, timeLimit = 60_000, workers = availableParallelism(), thread = new URL('./worker-thread.ts', import.meta.url) } = options;
   const source = articles[Symbol.asyncIterator]();
-  const { aborted, forget } = abortion(signal);
+  const { orAborted, forget } = abortion(signal);
   let pool: WorkerPool | undefined;
   try {
     for (let count = 0; ; count++) {
-      const next = await Promise.race([aborted, source.next()]);
+      const next = await orAborted(source.next());
       if (!next || next.done || signal?.aborted) return;
       if (workers > 0 && (count >= FEW || next.value.text.length > SMALL)) {
         pool = openPool({ size: workers, timeLimit, thread });
-        yield* throughPool(source, pool, { first: next.value, window: workers * WINDOW_PER_WORKER, aborted });
+        yield* throughPool(source, pool, { first: next.value, window: workers * WINDOW_PER_WORKER, orAborted });
         return;
       }
       yield extractHere(next.value);

@@ -1,20 +1,19 @@
 /** Two ways to go over what comes in slowly. */
+import { abortion } from '../../ingest/abortion.ts';
 
 /** The same values, until the signal is raised: even while the source keeps everybody waiting (an open pipe, a slow site). */
 export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
   if (!signal) return yield* source;
   const iterator = source[Symbol.asyncIterator]();
-  const aborted = new Promise<undefined>((done) => {
-    if (signal.aborted) done(undefined);
-    else signal.addEventListener('abort', () => done(undefined), { once: true });
-  });
+  const { orAborted, forget } = abortion(signal);
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), aborted]);
+      const next = await orAborted(iterator.next());
       if (next === undefined || next.done) return;
       yield next.value;
     }
   } finally {
+    forget();
     letGo(iterator);
   }
 }
